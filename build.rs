@@ -1,0 +1,326 @@
+//! Turns `scenarios/*.csv` into Rust at compile time. A bad row fails the build and says where.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use rust_decimal::Decimal;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+type Row = HashMap<String, String>;
+
+const QUANTITIES: [&str; 7] = [
+    "price_before",
+    "price_after",
+    "shares",
+    "market_cap_before",
+    "market_cap_after",
+    "loss",
+    "change",
+];
+
+fn main() -> Outcome<()> {
+    println!("cargo::rerun-if-changed=scenarios");
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut code = String::new();
+    let companies = companies(&mut code)?;
+    let closes = rows("closes")?;
+    writeln!(
+        code,
+        "/// The scenarios of the picker, the default one first.\npub static SCENARIOS: &[Scenario] = &["
+    )?;
+    for scenario in rows("catalogue")? {
+        let of_scenario: Vec<&Row> = closes
+            .iter()
+            .filter(|row| row.get("scenario") == scenario.get("id"))
+            .collect();
+        write_scenario(&mut code, &scenario, &of_scenario, &companies)?;
+    }
+    writeln!(code, "];")?;
+    records(&mut code, &companies)?;
+    claims(&mut code, &companies)?;
+    days(&mut code, &companies)?;
+    let out = std::env::var("OUT_DIR")?;
+    std::fs::write(Path::new(&out).join("catalogue.rs"), code)?;
+    Ok(())
+}
+
+/// The rows of a file; each knows its place, for a readable error.
+fn rows(name: &str) -> Outcome<Vec<Row>> {
+    let path = format!("scenarios/{name}.csv");
+    let mut reader = csv::Reader::from_path(&path).map_err(|error| format!("{path}: {error}"))?;
+    let mut rows = Vec::new();
+    for (number, row) in reader.deserialize().enumerate() {
+        let mut row: Row = row.map_err(|error| format!("{path}: {error}"))?;
+        row.insert("place".to_owned(), format!("{path}, row {}", number + 2));
+        rows.push(row);
+    }
+    Ok(rows)
+}
+
+fn text<'r>(row: &'r Row, column: &str) -> Outcome<&'r str> {
+    row.get(column)
+        .map(String::as_str)
+        .ok_or_else(|| format!("{}: no column `{column}`", row["place"]).into())
+}
+
+fn bad(row: &Row, column: &str, why: &str) -> Box<dyn Error> {
+    let found = row.get(column).map_or("", String::as_str);
+    format!("{}: `{column}` is `{found}`: {why}", row["place"]).into()
+}
+
+fn companies(code: &mut String) -> Outcome<Vec<String>> {
+    let mut tickers = Vec::new();
+    writeln!(
+        code,
+        "/// Every company and index that is mentioned.\npub static COMPANIES: &[Company] = &["
+    )?;
+    for row in rows("companies")? {
+        let ticker = text(&row, "ticker")?;
+        if ticker.is_empty() || tickers.iter().any(|known| known == ticker) {
+            return Err(bad(&row, "ticker", "empty or listed twice"));
+        }
+        writeln!(
+            code,
+            "Company {{ ticker: {ticker:?}, name: {} }},",
+            bilingual(&row, "name")?
+        )?;
+        tickers.push(ticker.to_owned());
+    }
+    writeln!(code, "];")?;
+    Ok(tickers)
+}
+
+fn write_scenario(
+    code: &mut String,
+    row: &Row,
+    listed: &[&Row],
+    companies: &[String],
+) -> Outcome<()> {
+    if listed.is_empty() {
+        return Err(bad(row, "id", "has no rows in closes.csv"));
+    }
+    let kind = match text(row, "kind")? {
+        "closes" => "Closes",
+        "reported" => "Reported",
+        "index" => "Index",
+        "examples" => "Examples",
+        _ => return Err(bad(row, "kind", "unknown")),
+    };
+    writeln!(
+        code,
+        "Scenario {{ id: {:?}, kind: Kind::{kind}, date: {}, date_before: {}, title: {}, source: {}, listings: &[",
+        text(row, "id")?,
+        date(row, "date")?,
+        date(row, "date_before")?,
+        bilingual(row, "title")?,
+        bilingual(row, "source")?,
+    )?;
+    for listing in listed {
+        writeln!(code, "{},", self::listing(listing, companies)?)?;
+    }
+    writeln!(code, "] }},")?;
+    Ok(())
+}
+
+fn listing(row: &Row, companies: &[String]) -> Outcome<String> {
+    let place = company(row, companies)?;
+    let currency = match text(row, "currency")? {
+        "-" => "None".to_owned(),
+        code if code.len() == 3 && code.chars().all(|c| c.is_ascii_uppercase()) => {
+            format!("Some(Currency::{}{})", &code[..1], code[1..].to_lowercase())
+        }
+        _ => return Err(bad(row, "currency", "neither an ISO 4217 code nor `-`")),
+    };
+    let mut given = Vec::new();
+    for quantity in QUANTITIES {
+        given.push(if row.contains_key(quantity) {
+            amount(row, quantity)?
+        } else {
+            None
+        });
+    }
+    if given.iter().flatten().count() == 0 {
+        return Err(bad(row, "ticker", "no figure at all"));
+    }
+    if let [Some(before), Some(after), ..] = given[..]
+        && (before <= Decimal::ZERO || after < Decimal::ZERO)
+    {
+        return Err(bad(row, "price_before", "prices start above zero"));
+    }
+    let figures: Vec<String> = given.into_iter().map(option).collect();
+    let sources: Vec<&str> = text(row, "sources")?.split_whitespace().collect();
+    if sources.is_empty() || sources.iter().any(|source| !source.starts_with("http")) {
+        return Err(bad(
+            row,
+            "sources",
+            "one web address at least, and nothing else",
+        ));
+    }
+    if !["high", "medium"].contains(&text(row, "confidence")?) {
+        return Err(bad(row, "confidence", "high or medium"));
+    }
+    Ok(format!(
+        "Listing {{ company: &COMPANIES[{place}], currency: {currency}, given: Figures::of([{}]), caution: {}, sources: &{sources:?} }}",
+        figures.join(", "),
+        bilingual(row, "caution")?,
+    ))
+}
+
+fn records(code: &mut String, companies: &[String]) -> Outcome<()> {
+    let mut last_rank = 0;
+    writeln!(
+        code,
+        "/// The largest one-day losses, the largest first.\npub static RECORDS: &[Record] = &["
+    )?;
+    for row in rows("records")?
+        .into_iter()
+        .filter(|row| row.get("rank").is_some_and(|r| !r.is_empty()))
+    {
+        let rank: u32 = text(&row, "rank")?
+            .parse()
+            .map_err(|_| bad(&row, "rank", "not a number"))?;
+        if rank != last_rank + 1 {
+            return Err(bad(&row, "rank", "ranks count up from 1"));
+        }
+        last_rank = rank;
+        let id = format!(
+            "{}-{}",
+            text(&row, "ticker")?.to_lowercase(),
+            text(&row, "date")?
+        );
+        writeln!(
+            code,
+            "Record {{ rank: {rank}, published_loss_billions: {}, scenario: Scenario {{ id: {id:?}, kind: Kind::Record, date: {}, date_before: None, title: Bilingual::NONE, source: Bilingual::NONE, listings: &[{}] }} }},",
+            option(amount(&row, "loss_published_bn")?),
+            date(&row, "date")?,
+            listing(&row, companies)?,
+        )?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+fn claims(code: &mut String, companies: &[String]) -> Outcome<()> {
+    writeln!(
+        code,
+        "/// What the article of 28 January 2025 printed.\npub static CLAIMS: &[Claim] = &["
+    )?;
+    for row in rows("claims")? {
+        let verdict = match text(&row, "verdict")? {
+            "rounded" => "Rounded",
+            "larger" => "FellFurther",
+            "smaller" => "FellLess",
+            "contradicted" => "Contradicted",
+            "intraday" => "DuringTheDay",
+            _ => return Err(bad(&row, "verdict", "unknown")),
+        };
+        let printed = amount(&row, "printed_change")?
+            .ok_or_else(|| bad(&row, "printed_change", "a claim needs one"))?;
+        let precision = match text(&row, "precision")? {
+            "exact" => "Exact",
+            "about" => "About",
+            "more than" => "MoreThan",
+            _ => return Err(bad(&row, "precision", "unknown")),
+        };
+        writeln!(
+            code,
+            "Claim {{ scenario: {:?}, company: &COMPANIES[{}], precision: Precision::{precision}, printed_change: {}, printed_loss: {}, close_change: {}, day_low_change: {}, verdict: Verdict::{verdict} }},",
+            text(&row, "scenario")?,
+            company(&row, companies)?,
+            decimal(printed),
+            option(amount(&row, "printed_loss")?),
+            option(amount(&row, "close_change")?),
+            option(amount(&row, "day_low_change")?),
+        )?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+fn days(code: &mut String, companies: &[String]) -> Outcome<()> {
+    writeln!(
+        code,
+        "/// The days offered by the what-if.\npub static DAYS: &[Day] = &["
+    )?;
+    for row in rows("days")? {
+        let change = amount(&row, "change")?.ok_or_else(|| bad(&row, "change", "missing"))?;
+        writeln!(
+            code,
+            "Day {{ index: &COMPANIES[{}], date: {}, change: {} }},",
+            company(&row, companies)?,
+            date(&row, "date")?
+                .trim_start_matches("Some(")
+                .trim_end_matches(')'),
+            decimal(change),
+        )?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+fn company(row: &Row, companies: &[String]) -> Outcome<usize> {
+    let ticker = text(row, "ticker")?;
+    companies
+        .iter()
+        .position(|known| known == ticker)
+        .ok_or_else(|| bad(row, "ticker", "not in companies.csv"))
+}
+
+fn bilingual(row: &Row, column: &str) -> Outcome<String> {
+    let (english, arabic) = (
+        text(row, &format!("{column}_en"))?,
+        text(row, &format!("{column}_ar"))?,
+    );
+    if english.is_empty() != arabic.is_empty() {
+        return Err(bad(
+            row,
+            &format!("{column}_en"),
+            "said in one language only",
+        ));
+    }
+    Ok(format!(
+        "Bilingual {{ english: {english:?}, arabic: {arabic:?} }}"
+    ))
+}
+
+fn date(row: &Row, column: &str) -> Outcome<String> {
+    let text = text(row, column)?;
+    if text.is_empty() {
+        return Ok("None".to_owned());
+    }
+    let parts: Vec<u16> = text
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    match parts[..] {
+        [year @ 1583..=2999, month @ 1..=12, day @ 1..=31] if text.len() == 10 => Ok(format!(
+            "Some(Date {{ year: {year}, month: {month}, day: {day} }})"
+        )),
+        _ => Err(bad(row, column, "not a date like 2025-01-27")),
+    }
+}
+
+fn amount(row: &Row, column: &str) -> Outcome<Option<Decimal>> {
+    match text(row, column)? {
+        "" => Ok(None),
+        text => Decimal::from_str_exact(text)
+            .map(Some)
+            .map_err(|error| bad(row, column, &error.to_string())),
+    }
+}
+
+fn option(amount: Option<Decimal>) -> String {
+    amount.map_or("None".to_owned(), |amount| {
+        format!("Some({})", decimal(amount))
+    })
+}
+
+fn decimal(amount: Decimal) -> String {
+    let parts = amount.unpack();
+    format!(
+        "Decimal::from_parts({}, {}, {}, {}, {})",
+        parts.lo, parts.mid, parts.hi, parts.negative, parts.scale
+    )
+}

@@ -1,0 +1,191 @@
+//! The built-in scenarios, record losses, printed claims and index shocks, read from
+//! `scenarios/*.csv` at compile time. What a file says of itself stands in `scenarios/README.md`.
+
+use rust_decimal::Decimal;
+
+use crate::currency::Currency;
+use crate::date::Date;
+use crate::language::Language;
+use crate::language::phrases::Precision;
+use crate::solve::Figures;
+
+include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// The scenario that the page opens with.
+#[must_use]
+pub fn default_scenario() -> Option<&'static Scenario> {
+    SCENARIOS.first()
+}
+
+/// A scenario of the catalogue, a record loss among them, by its name in links.
+///
+/// ```
+/// use capquake::catalogue::scenario;
+///
+/// assert_eq!(scenario("deepseek-2025-01-27").unwrap().listings.len(), 18);
+/// assert_eq!(scenario("nvda-2024-09-03").unwrap().listings.len(), 1);
+/// assert!(scenario("no-such-day").is_none());
+/// ```
+#[must_use]
+pub fn scenario(id: &str) -> Option<&'static Scenario> {
+    let records = RECORDS.iter().map(|record| &record.scenario);
+    SCENARIOS
+        .iter()
+        .chain(records)
+        .find(|scenario| scenario.id == id)
+}
+
+/// A few words in each language; empty in both where there is nothing to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bilingual {
+    english: &'static str,
+    arabic: &'static str,
+}
+
+impl Bilingual {
+    const NONE: Self = Self {
+        english: "",
+        arabic: "",
+    };
+
+    /// The words in this language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.english,
+            Language::Arabic => self.arabic,
+        }
+    }
+}
+
+/// A company or an index.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Company {
+    /// As on its exchange; unique.
+    pub ticker: &'static str,
+    /// The short name it goes by.
+    pub name: Bilingual,
+}
+
+/// What a scenario is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Official closes of a day.
+    Closes,
+    /// What was printed of that day.
+    Reported,
+    /// Index levels and percentages.
+    Index,
+    /// An example in another currency.
+    Examples,
+    /// One of the record losses.
+    Record,
+}
+
+/// A day and the companies it hit.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Scenario {
+    /// Its name in links; never changes.
+    pub id: &'static str,
+    /// What it is made of.
+    pub kind: Kind,
+    /// The day of the fall; none where there are several.
+    pub date: Option<Date>,
+    /// The day of the close before.
+    pub date_before: Option<Date>,
+    /// As the picker has it; empty for records.
+    pub title: Bilingual,
+    /// What its figures are, in a few words; empty for records.
+    pub source: Bilingual,
+    /// Its companies and indices.
+    pub listings: &'static [Listing],
+}
+
+impl Scenario {
+    /// Whether its rows stand in the order of their losses; index shocks stand in that of days.
+    #[must_use]
+    pub fn is_sorted_by_loss(&self) -> bool {
+        self.kind != Kind::Index
+    }
+}
+
+/// One company or index of a scenario.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// Which.
+    pub company: &'static Company,
+    /// Its currency; none for an index, which is in points.
+    pub currency: Option<Currency>,
+    /// The figures that are known.
+    pub given: Figures,
+    /// What a reader has to know about them.
+    pub caution: Bilingual,
+    /// Web addresses.
+    pub sources: &'static [&'static str],
+}
+
+/// One of the largest one-day losses of US-listed companies, February 2021 to 21 August 2026.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Record {
+    /// 1 is the largest.
+    pub rank: u32,
+    /// As published, in billions, where one figure is.
+    pub published_loss_billions: Option<Decimal>,
+    /// The day, with its one company.
+    pub scenario: Scenario,
+}
+
+impl Record {
+    /// The one company it is about.
+    #[must_use]
+    pub fn listing(&self) -> Option<&'static Listing> {
+        self.scenario.listings.first()
+    }
+}
+
+/// What an article printed about a company, beside the official close.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The scenario with the closes.
+    pub scenario: &'static str,
+    /// About whom.
+    pub company: &'static Company,
+    /// How precise the article says it is.
+    pub precision: Precision,
+    /// The printed change as a fraction.
+    pub printed_change: Decimal,
+    /// The printed loss, where one was.
+    pub printed_loss: Option<Decimal>,
+    /// The change at the close; none where the close has no source.
+    pub close_change: Option<Decimal>,
+    /// The lowest point of the regular session.
+    pub day_low_change: Option<Decimal>,
+    /// How the two compare.
+    pub verdict: Verdict,
+}
+
+/// How a printed figure compares with the close.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The same, rounded.
+    Rounded,
+    /// The fall at the close was larger.
+    FellFurther,
+    /// The fall at the close was much smaller.
+    FellLess,
+    /// The share rose.
+    Contradicted,
+    /// True during the day, not at the close.
+    DuringTheDay,
+}
+
+/// A day in the history of an index, offered by the what-if.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Day {
+    /// Which index.
+    pub index: &'static Company,
+    /// When.
+    pub date: Date,
+    /// By how much it changed, as a fraction.
+    pub change: Decimal,
+}

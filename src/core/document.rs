@@ -1,0 +1,301 @@
+//! What a link holds and undo takes back: the rows, and how they are shown.
+
+pub mod row;
+
+use std::cmp::Reverse;
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+
+use self::row::{Key, Name, Row, Standing};
+use crate::basket::{Holding, Rate, Total, totals};
+use crate::catalogue::{self, Scenario};
+use crate::currency::Currency;
+use crate::draft::{Draft, Meaning};
+use crate::language::Language;
+use crate::number::digits::Digits;
+use crate::solve::Quantity;
+
+/// More rows than this are not a table that somebody reads.
+pub const ROW_LIMIT: usize = 5_000;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's system has it.
+    #[default]
+    Auto,
+    /// Ink on paper.
+    Light,
+    /// Paper on ink.
+    Dark,
+}
+
+/// Which way a row is moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// One place up.
+    Up,
+    /// One place down.
+    Down,
+}
+
+/// The state that matters: everything a reader gave or chose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The language of the page.
+    pub language: Language,
+    /// The digits of its figures.
+    pub digits: Digits,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The scenario the rows began with; none for a blank table.
+    pub scenario: Option<&'static Scenario>,
+    /// In the order shown.
+    pub rows: Vec<Rc<Row>>,
+    /// Whether the rows keep the order of their losses.
+    pub is_sorted: bool,
+    /// The change asked about in the what-if.
+    pub what_if: Draft,
+    /// Prices of currencies in the currency of the total, as typed.
+    pub rates: Vec<(Currency, Draft)>,
+}
+
+impl Document {
+    /// A scenario of the catalogue, or a blank table.
+    #[must_use]
+    pub fn new(language: Language, scenario: Option<&'static Scenario>) -> Self {
+        let mut document = Self {
+            language,
+            digits: Digits::Latin,
+            theme: Theme::Auto,
+            scenario: None,
+            rows: Vec::new(),
+            is_sorted: true,
+            what_if: original_what_if(),
+            rates: Vec::new(),
+        };
+        document.open(scenario);
+        document
+    }
+
+    /// Puts the rows of a scenario in the place of those there are.
+    pub(crate) fn open(&mut self, scenario: Option<&'static Scenario>) {
+        self.scenario = scenario;
+        self.rates.clear();
+        self.is_sorted = scenario.is_none_or(Scenario::is_sorted_by_loss);
+        self.rows = scenario.map_or_else(Vec::new, |scenario| {
+            scenario
+                .listings
+                .iter()
+                .map(|listing| Rc::new(Row::listed(listing)))
+                .collect()
+        });
+        if scenario.is_none() {
+            self.add();
+        }
+        self.sort();
+    }
+
+    /// The row of this name.
+    #[must_use]
+    pub fn row(&self, key: &str) -> Option<&Rc<Row>> {
+        self.rows.iter().find(|row| &**row.key() == key)
+    }
+
+    /// Whether a row was added to a scenario by the reader and stands apart from it.
+    #[must_use]
+    pub fn is_apart(&self, row: &Row) -> bool {
+        self.scenario.is_some() && row.listing().is_none()
+    }
+
+    /// Changes one row; the others stay the same `Rc`.
+    pub(crate) fn change_row(&mut self, key: &str, change: impl FnOnce(&Row) -> Row) {
+        if let Some(row) = self.rows.iter_mut().find(|row| &**row.key() == key) {
+            *row = Rc::new(change(row));
+        }
+    }
+
+    /// Adds an empty row and says which.
+    pub(crate) fn add(&mut self) -> Option<Key> {
+        if self.rows.len() >= ROW_LIMIT {
+            return None;
+        }
+        let taken = |key: &str| self.row(key).is_some();
+        let key = (1..)
+            .map(|number| format!("own-{number}"))
+            .find(|key| !taken(key))?;
+        let currency = self.rows.iter().rev().find_map(|row| row.currency());
+        let row = Row::own(
+            key.as_str().into(),
+            Name::Own("".into()),
+            Some(currency.unwrap_or(Currency::Usd)),
+        );
+        self.rows.push(Rc::new(row));
+        Some(key.into())
+    }
+
+    pub(crate) fn step(&mut self, key: &str, step: Step) {
+        let Some(place) = self.rows.iter().position(|row| &**row.key() == key) else {
+            return;
+        };
+        let is_beside = |other: &usize| {
+            self.rows
+                .get(*other)
+                .zip(self.rows.get(place))
+                .is_some_and(|(other, row)| {
+                    self.is_apart(other) == self.is_apart(row)
+                        && other.currency().is_none() == row.currency().is_none()
+                })
+        };
+        let neighbour = match step {
+            Step::Up => (0..place).rev().find(is_beside),
+            Step::Down => (place + 1..self.rows.len()).find(is_beside),
+        };
+        if let Some(neighbour) = neighbour {
+            self.rows.swap(place, neighbour);
+            self.is_sorted = false;
+        }
+    }
+
+    /// Losses by size, then gains from small to large, then what cannot be counted.
+    pub(crate) fn sort(&mut self) {
+        if self.is_sorted {
+            self.rows.sort_by_key(|row| {
+                (
+                    self.scenario.is_some() && row.listing().is_none(),
+                    order(row),
+                )
+            });
+        }
+    }
+
+    /// Blank fields become empty, and rows find their place.
+    pub(crate) fn settle(&mut self) {
+        for row in &mut self.rows {
+            let settled = row.settled();
+            if settled != **row {
+                *row = Rc::new(settled);
+            }
+        }
+        self.sort();
+    }
+
+    /// The currency of the total: dollars where there are any, else that of the first company.
+    #[must_use]
+    pub fn main_currency(&self) -> Currency {
+        let mut currencies = self.rows.iter().filter_map(|row| row.currency());
+        let first = currencies.next().unwrap_or(Currency::Usd);
+        if currencies.any(|currency| currency == Currency::Usd) {
+            Currency::Usd
+        } else {
+            first
+        }
+    }
+
+    /// The currencies besides the main one, each once.
+    #[must_use]
+    pub fn other_currencies(&self) -> Vec<Currency> {
+        let main = self.main_currency();
+        let mut others: Vec<Currency> = self
+            .rows
+            .iter()
+            .filter_map(|row| row.currency())
+            .filter(|&c| c != main)
+            .collect();
+        others.sort_unstable();
+        others.dedup();
+        others
+    }
+
+    /// What stands in the field for the price of a currency.
+    #[must_use]
+    pub fn rate(&self, currency: Currency) -> Option<&Draft> {
+        self.rates
+            .iter()
+            .find(|(priced, _)| *priced == currency)
+            .map(|(_, draft)| draft)
+    }
+
+    pub(crate) fn set_rate(&mut self, currency: Currency, draft: Draft) {
+        self.rates.retain(|(priced, _)| *priced != currency);
+        self.rates.push((currency, draft));
+    }
+
+    /// The totals of all rows that can be counted, one per currency that has no rate.
+    #[must_use]
+    pub fn totals(&self) -> Vec<Total> {
+        let rates: Vec<Rate> = self
+            .rates
+            .iter()
+            .filter_map(|(currency, draft)| {
+                draft.figure().map(|price| Rate {
+                    currency: *currency,
+                    price,
+                })
+            })
+            .collect();
+        let holdings = self.rows.iter().filter_map(|row| {
+            let (Standing::Complete(caps) | Standing::NotCurrent(caps)) = row.standing() else {
+                return None;
+            };
+            Some(Holding {
+                currency: row.currency()?,
+                caps,
+            })
+        });
+        totals(holdings, &rates, self.main_currency())
+    }
+
+    /// Whether anything differs from the scenario as the catalogue has it.
+    #[must_use]
+    pub fn is_edited(&self) -> bool {
+        let original = Self::new(self.language, self.scenario);
+        let keys = |document: &Self| -> Vec<Key> {
+            document.rows.iter().map(|row| row.key().clone()).collect()
+        };
+        keys(self) != keys(&original)
+            || self
+                .rows
+                .iter()
+                .any(|row| match (row.listing(), row.own_name()) {
+                    (Some(_), None) => row.is_edited(),
+                    (Some(_), Some(_)) => true,
+                    (None, name) => {
+                        name.is_some_and(|name| !name.is_empty())
+                            || Quantity::ALL.iter().any(|&q| row.draft(q).is_given())
+                    }
+                })
+    }
+}
+
+/// The day with which the what-if opens: Wall Street's worst, 19 October 1987.
+fn original_what_if() -> Draft {
+    catalogue::DAYS
+        .last()
+        .map_or(Draft::Empty, |day| Draft::Given(day.change))
+}
+
+/// How a price of a currency is read: as a share price, which is what it is for the reader.
+#[must_use]
+pub fn rate_meaning() -> Meaning {
+    Meaning {
+        quantity: Quantity::PriceBefore,
+        is_gain: false,
+    }
+}
+
+fn order(row: &Row) -> (u8, Reverse<Decimal>, Decimal) {
+    let loss = match row.standing() {
+        Standing::Complete(caps) | Standing::NotCurrent(caps) => caps.loss().amount(),
+        Standing::Incomplete | Standing::Contradicted | Standing::Impossible => {
+            return (2, Reverse(Decimal::ZERO), Decimal::ZERO);
+        }
+        Standing::Index => return (3, Reverse(Decimal::ZERO), Decimal::ZERO),
+    };
+    if loss < Decimal::ZERO {
+        (1, Reverse(Decimal::ZERO), -loss)
+    } else {
+        (0, Reverse(loss), Decimal::ZERO)
+    }
+}

@@ -1,0 +1,412 @@
+//! One company or index: what was given, what follows, and what does not add up.
+
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+
+use crate::catalogue::{Bilingual, Company, Listing};
+use crate::currency::Currency;
+use crate::draft::{Draft, Meaning};
+use crate::language::Language;
+use crate::solve::{Caps, Figures, Outcome, Quantity, Solution, solve};
+
+/// Names a row: the ticker of a catalogue company, or `own-1`, `own-2` …
+pub type Key = Rc<str>;
+
+/// What a row is called.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Name {
+    /// By the catalogue, in each language.
+    Listed(&'static Company),
+    /// By the reader.
+    Own(Rc<str>),
+}
+
+/// A row never changes: an edit makes another, and only that one is worked out and drawn anew.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    key: Key,
+    name: Name,
+    currency: Option<Currency>,
+    listing: Option<&'static Listing>,
+    drafts: [Draft; 7],
+    shares_held: Draft,
+    solution: Solution,
+    last_good: Option<Outcome>,
+}
+
+/// Whether a row can be counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Its market caps are known.
+    Complete(Caps),
+    /// They were known until something was typed that cannot be read.
+    NotCurrent(Caps),
+    /// An index: points are not money.
+    Index,
+    /// Figures are missing or cannot be read.
+    Incomplete,
+    /// Its figures contradict each other.
+    Contradicted,
+    /// Its figures mean something that cannot be.
+    Impossible,
+}
+
+impl Row {
+    /// A row as the catalogue has it.
+    #[must_use]
+    pub fn listed(listing: &'static Listing) -> Self {
+        let drafts = Quantity::ALL.map(|quantity| {
+            listing
+                .given
+                .get(quantity)
+                .map_or(Draft::Empty, Draft::Given)
+        });
+        let name = Name::Listed(listing.company);
+        Self::new(
+            listing.company.ticker.into(),
+            name,
+            listing.currency,
+            Some(listing),
+            drafts,
+        )
+    }
+
+    /// An empty row of the reader's own.
+    #[must_use]
+    pub fn own(key: Key, name: Name, currency: Option<Currency>) -> Self {
+        Self::new(key, name, currency, None, Default::default())
+    }
+
+    fn new(
+        key: Key,
+        name: Name,
+        currency: Option<Currency>,
+        listing: Option<&'static Listing>,
+        drafts: [Draft; 7],
+    ) -> Self {
+        let solution = solve(&figures(&drafts));
+        let last_good = solution.outcome().cloned();
+        Self {
+            key,
+            name,
+            currency,
+            listing,
+            drafts,
+            shares_held: Draft::Empty,
+            solution,
+            last_good,
+        }
+    }
+
+    /// Unique among the rows of a table.
+    #[must_use]
+    pub fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// What it is called in this language; empty if the reader has not said.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        match &self.name {
+            Name::Listed(company) => company.name.in_language(language),
+            Name::Own(name) => name,
+        }
+    }
+
+    /// The name the reader gave, where there is one.
+    #[must_use]
+    pub fn own_name(&self) -> Option<&str> {
+        match &self.name {
+            Name::Listed(_) => None,
+            Name::Own(name) => Some(name),
+        }
+    }
+
+    /// The ticker, for companies that have one.
+    #[must_use]
+    pub fn ticker(&self) -> Option<&'static str> {
+        let ticker = self.listing?.company.ticker;
+        // Indices of a past day have an identifier that no exchange knows.
+        (!ticker.contains(|c: char| c == '-')).then_some(ticker)
+    }
+
+    /// None for an index, whose prices are points.
+    #[must_use]
+    pub fn currency(&self) -> Option<Currency> {
+        self.currency
+    }
+
+    /// The row of the catalogue that this one began as.
+    #[must_use]
+    pub fn listing(&self) -> Option<&'static Listing> {
+        self.listing
+    }
+
+    /// What a reader has to know about its figures; empty if nothing.
+    #[must_use]
+    pub fn caution(&self) -> Option<Bilingual> {
+        self.listing.map(|listing| listing.caution)
+    }
+
+    /// What stands in a field.
+    #[must_use]
+    pub fn draft(&self, quantity: Quantity) -> &Draft {
+        let [
+            price_before,
+            price_after,
+            shares,
+            cap_before,
+            cap_after,
+            loss,
+            change,
+        ] = &self.drafts;
+        match quantity {
+            Quantity::PriceBefore => price_before,
+            Quantity::PriceAfter => price_after,
+            Quantity::Shares => shares,
+            Quantity::CapBefore => cap_before,
+            Quantity::CapAfter => cap_after,
+            Quantity::Loss => loss,
+            Quantity::Change => change,
+        }
+    }
+
+    /// What stands in the field for shares that the reader holds.
+    #[must_use]
+    pub fn shares_held(&self) -> &Draft {
+        &self.shares_held
+    }
+
+    /// What follows from the figures that can be read.
+    #[must_use]
+    pub fn solution(&self) -> &Solution {
+        &self.solution
+    }
+
+    /// What is shown: what follows now or, while something cannot be read, what followed before.
+    #[must_use]
+    pub fn shown(&self) -> Option<&Outcome> {
+        match &self.solution {
+            Solution::Solved(outcome) if self.is_read() => Some(outcome),
+            Solution::Solved(_) => self.last_good.as_ref(),
+            Solution::Contradicted(_) | Solution::Impossible { .. } => None,
+        }
+    }
+
+    /// Whether everything typed could be read.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        self.drafts.iter().all(|draft| draft.problem().is_none())
+    }
+
+    /// Whether it can be counted, and if not, why.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        match &self.solution {
+            _ if self.currency.is_none() => Standing::Index,
+            Solution::Contradicted(_) => Standing::Contradicted,
+            Solution::Impossible { .. } => Standing::Impossible,
+            Solution::Solved(_) => match self.shown().and_then(Outcome::caps) {
+                Some(caps) if self.is_read() => Standing::Complete(caps),
+                Some(caps) => Standing::NotCurrent(caps),
+                None => Standing::Incomplete,
+            },
+        }
+    }
+
+    /// What the reader's own shares lost: shares held × (price before − price after).
+    #[must_use]
+    pub fn loss_of_shares_held(&self) -> Option<Decimal> {
+        let outcome = self.shown()?;
+        let fall = outcome
+            .figure(Quantity::PriceBefore)?
+            .checked_sub(outcome.figure(Quantity::PriceAfter)?)?;
+        self.shares_held.figure()?.checked_mul(fall)
+    }
+
+    /// How a number typed into a field is meant: the loss is a gain while it is labelled so.
+    #[must_use]
+    pub fn meaning(&self, quantity: Quantity) -> Meaning {
+        Meaning {
+            quantity,
+            is_gain: quantity == Quantity::Loss && self.is_gain(),
+        }
+    }
+
+    /// Whether its loss is a gain, as far as can be told.
+    #[must_use]
+    pub fn is_gain(&self) -> bool {
+        let shown = self.shown().or(self.last_good.as_ref());
+        let loss = shown
+            .and_then(|outcome| outcome.figure(Quantity::Loss))
+            .or_else(|| self.draft(Quantity::Loss).figure());
+        loss.is_some_and(|loss| loss < Decimal::ZERO)
+    }
+
+    /// Whether a figure was given to it that the catalogue does not have.
+    #[must_use]
+    pub fn is_edited(&self) -> bool {
+        let Some(listing) = self.listing else {
+            return true;
+        };
+        let original = Quantity::ALL.map(|quantity| listing.given.get(quantity));
+        Quantity::ALL.map(|quantity| self.draft(quantity).figure()) != original || !self.is_read()
+    }
+
+    /// The row with a field changed, solved again.
+    #[must_use]
+    pub fn with_draft(&self, quantity: Quantity, draft: Draft) -> Self {
+        let mut drafts = self.drafts.clone();
+        for (candidate, place) in Quantity::ALL.into_iter().zip(&mut drafts) {
+            if candidate == quantity {
+                place.clone_from(&draft);
+            }
+        }
+        let solved = Self::new(
+            self.key.clone(),
+            self.name.clone(),
+            self.currency,
+            self.listing,
+            drafts,
+        );
+        let last_good = if solved.is_read() {
+            solved.last_good
+        } else {
+            None
+        };
+        Self {
+            last_good: last_good.or_else(|| self.last_good.clone()),
+            shares_held: self.shares_held.clone(),
+            ..solved
+        }
+    }
+
+    /// The row with every field left: blank text becomes nothing.
+    #[must_use]
+    pub fn settled(&self) -> Self {
+        let mut row = self.clone();
+        for draft in &mut row.drafts {
+            *draft = std::mem::take(draft).settled();
+        }
+        row.shares_held = std::mem::take(&mut row.shares_held).settled();
+        row
+    }
+
+    /// The row under another name.
+    #[must_use]
+    pub fn with_name(&self, name: Name) -> Self {
+        Self {
+            name,
+            ..self.clone()
+        }
+    }
+
+    /// The row without any figures.
+    #[must_use]
+    pub fn cleared(&self) -> Self {
+        let drafts = Default::default();
+        Self::new(
+            self.key.clone(),
+            self.name.clone(),
+            self.currency,
+            self.listing,
+            drafts,
+        )
+    }
+
+    /// The row in another currency. Its figures stay as they are.
+    #[must_use]
+    pub fn with_currency(&self, currency: Option<Currency>) -> Self {
+        Self {
+            currency,
+            ..self.clone()
+        }
+    }
+
+    /// The row with another number of shares held.
+    #[must_use]
+    pub fn with_shares_held(&self, shares_held: Draft) -> Self {
+        Self {
+            shares_held,
+            ..self.clone()
+        }
+    }
+}
+
+fn figures(drafts: &[Draft; 7]) -> Figures {
+    Figures::of(std::array::from_fn(|place| {
+        drafts.get(place).and_then(Draft::figure)
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(figures: &[(Quantity, &str)]) -> Row {
+        let row = Row::own(
+            "own-1".into(),
+            Name::Own("Acme".into()),
+            Some(Currency::Usd),
+        );
+        figures.iter().fold(row, |row, &(quantity, text)| {
+            row.with_draft(quantity, Draft::typed(text, row.meaning(quantity)))
+        })
+    }
+
+    const COMPLETE: [(Quantity, &str); 3] = [
+        (Quantity::PriceBefore, "10"),
+        (Quantity::PriceAfter, "8"),
+        (Quantity::Shares, "100"),
+    ];
+
+    #[test]
+    fn unreadable_text_keeps_the_last_good_answer_and_says_so() {
+        let row = own(&[
+            COMPLETE[0],
+            COMPLETE[1],
+            COMPLETE[2],
+            (Quantity::PriceAfter, "8.."),
+        ]);
+        let Standing::NotCurrent(caps) = row.standing() else {
+            panic!("{:?}", row.standing())
+        };
+        assert_eq!(caps.loss().amount(), "200".parse().unwrap());
+    }
+
+    #[test]
+    fn a_cleared_field_is_not_a_zero() {
+        let row = own(&[
+            COMPLETE[0],
+            COMPLETE[1],
+            COMPLETE[2],
+            (Quantity::PriceAfter, ""),
+        ]);
+        assert_eq!(row.standing(), Standing::Incomplete);
+    }
+
+    #[test]
+    fn own_shares_lose_what_the_price_lost() {
+        let held = Draft::typed(
+            "50",
+            Meaning {
+                quantity: Quantity::Shares,
+                is_gain: false,
+            },
+        );
+        let row = own(&COMPLETE).with_shares_held(held);
+        assert_eq!(row.loss_of_shares_held(), Some("100".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_rise_is_labelled_a_gain() {
+        let row = own(&[
+            (Quantity::PriceBefore, "8"),
+            (Quantity::PriceAfter, "10"),
+            COMPLETE[2],
+        ]);
+        assert!(row.is_gain());
+        assert!(row.meaning(Quantity::Loss).is_gain);
+    }
+}

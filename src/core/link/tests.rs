@@ -1,0 +1,89 @@
+//! Facts about links; the round trip as a law is in `tests/laws.rs`.
+
+use super::*;
+use crate::document::row::Standing;
+
+fn opened(fragment: &str) -> (Document, Vec<LinkProblem>) {
+    read(fragment, Language::English)
+}
+
+#[test]
+fn an_empty_link_is_the_default_scenario() {
+    let (document, problems) = opened("");
+    assert_eq!(document.scenario, catalogue::default_scenario());
+    assert!(problems.is_empty());
+    assert_eq!(write(&document), "");
+}
+
+#[test]
+fn the_row_of_the_design_is_read() {
+    let (document, problems) = opened("v=1&row=NVDA~Nvidia~USD~pb:142.62~pa:118.42~n:24490000000");
+    assert!(problems.is_empty());
+    let [row] = &document.rows[..] else {
+        panic!("one row")
+    };
+    let Standing::Complete(caps) = row.standing() else {
+        panic!("{:?}", row.standing())
+    };
+    assert_eq!(caps.loss().amount(), "592658000000".parse().unwrap());
+}
+
+#[test]
+fn a_changed_row_takes_its_place_and_alone_is_written() {
+    let link =
+        "v=1&s=deepseek-2025-01-27&row=NVDA%7E%7EUSD%7Epb%3A142.62%7Epa%3A100%7En%3A24490000000";
+    let (document, problems) = opened(link);
+    assert!(problems.is_empty());
+    assert_eq!(document.rows.len(), 18);
+    assert_eq!(write(&document), link);
+}
+
+#[test]
+fn what_cannot_be_used_is_left_out_and_counted() {
+    let (document, problems) = opened(
+        "v=1&s=deepseek-2025-01-27&row=NVDA~~USD~pb:NaN&row=X&row=A~%25zz~USD&theme=neon&nu=arab",
+    );
+    assert_eq!(document.rows.len(), 18);
+    assert_eq!(document.digits, Digits::ArabicIndic);
+    assert_eq!(
+        problems,
+        [LinkProblem::RowsLeftOut(3), LinkProblem::ValuesLeftOut(1)]
+    );
+}
+
+#[test]
+fn hostile_links_are_inert() {
+    let (document, problems) = opened("v=99&s=<script>&row=A~\u{202E}evil~USD");
+    assert!(problems.contains(&LinkProblem::NewerVersion));
+    assert!(problems.contains(&LinkProblem::UnknownScenario));
+    assert_eq!(document.rows[0].name(Language::English), "evil");
+    let (_, problems) = opened(&"row=".repeat(1 << 19));
+    assert_eq!(problems, [LinkProblem::ValuesLeftOut(1)]);
+}
+
+#[test]
+fn the_same_row_twice_counts_once() {
+    let (document, problems) = opened("v=1&row=A~~USD~pb:1&row=A~~USD~pb:2");
+    assert_eq!(document.rows.len(), 1);
+    assert_eq!(problems, [LinkProblem::RowsLeftOut(1)]);
+}
+
+#[test]
+fn text_that_cannot_be_read_is_not_lost() {
+    let (document, problems) = opened("v=1&row=own-1~Acme~USD~pb:10~tpa:12..5");
+    assert!(problems.is_empty());
+    assert!(
+        document.rows[0]
+            .draft(Quantity::PriceAfter)
+            .problem()
+            .is_some()
+    );
+    assert_eq!(opened(&write(&document)).0, document);
+}
+
+#[test]
+fn rows_that_were_removed_stay_removed() {
+    let (mut document, _) = opened("");
+    document.rows.retain(|row| &**row.key() != "NVDA");
+    assert_eq!(opened(&write(&document)).0, document);
+}

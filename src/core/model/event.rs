@@ -1,0 +1,83 @@
+//! Everything that can happen.
+
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+
+use crate::currency::Currency;
+use crate::document::row::Key;
+use crate::document::{Step, Theme};
+use crate::language::Language;
+use crate::number::digits::Digits;
+use crate::number::scale::Scale;
+use crate::solve::Quantity;
+
+/// A field of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which row.
+    pub row: Key,
+    /// Which of its fields.
+    pub quantity: Quantity,
+}
+
+/// Something that happened. What it leads to is decided by [`Model::apply`](super::Model::apply).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Text was typed into a field.
+    Typed(Place, Rc<str>),
+    /// A scale key was pressed at a field.
+    ScalePressed(Place, Scale),
+    /// The sign key was pressed at a field.
+    SignPressed(Place),
+    /// The other reading of an ambiguous number was chosen.
+    ReadingChosen(Place, Decimal),
+    /// Of figures that contradict, this one was given up.
+    FigureDropped(Place),
+    /// A field was entered.
+    FieldEntered(Place),
+    /// The field was left.
+    FieldLeft,
+    /// A company was opened, or closed if it was open.
+    CompanyToggled(Key),
+    /// A company was added.
+    CompanyAdded,
+    /// A company was removed.
+    CompanyRemoved(Key),
+    /// A company was given another name.
+    CompanyRenamed(Key, Rc<str>),
+    /// A company was moved.
+    CompanyMoved(Key, Step),
+    /// The companies were put in order of their losses again.
+    CompaniesSorted,
+    /// The currency of a company was chosen.
+    CurrencyChosen(Key, Currency),
+    /// The shares a reader holds were typed.
+    SharesHeldTyped(Key, Rc<str>),
+    /// The price of a currency in the currency of the total was typed.
+    RateTyped(Currency, Rc<str>),
+    /// A scenario of the catalogue was chosen.
+    ScenarioChosen(&'static str),
+    /// A blank table was chosen.
+    BlankChosen,
+    /// The original figures were asked for.
+    FiguresRestored,
+    /// A percentage was typed into the what-if.
+    WhatIfTyped(Rc<str>),
+    /// The what-if was set, by the slider or to a day of the catalogue.
+    WhatIfChosen(Decimal),
+    /// All the record losses were asked for, or ten of them.
+    RecordsToggled,
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// A kind of digits was chosen.
+    DigitsChosen(Digits),
+    /// A theme was chosen.
+    ThemeChosen(Theme),
+    /// A link was opened: the part of the address after `#`.
+    LinkOpened(Rc<str>),
+    /// The last step was undone.
+    Undone,
+    /// The step undone last was done again.
+    Redone,
+}

@@ -1,0 +1,8 @@
+//! Reading and writing numbers as people write them, in Latin and Arabic script.
+
+pub mod digits;
+pub mod figure;
+pub mod keys;
+pub mod read;
+pub mod scale;
+pub mod write;

@@ -1,0 +1,90 @@
+//! A sentence as data: words, figures and names, each of which the page sets in its own way.
+
+use crate::number::figure::Figure;
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Words of the page's language.
+    Words(String),
+    /// Words that carry the sentence.
+    Strong(String),
+    /// A number, isolated from the text around it.
+    Figure(Figure),
+    /// A number that is a loss or a gain, and coloured as such.
+    Outcome(Figure),
+    /// A name in any script, isolated from the text around it.
+    Name(String),
+}
+
+/// Words, figures and names in the order of reading.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sentence(pub Vec<Part>);
+
+impl Sentence {
+    /// For places without markup: figures and names are kept apart by directional isolates.
+    #[must_use]
+    pub fn to_plain_text(&self) -> String {
+        let mut text = String::new();
+        for part in &self.0 {
+            match part {
+                Part::Words(words) | Part::Strong(words) => text.push_str(words),
+                Part::Figure(figure) | Part::Outcome(figure) => {
+                    text.push_str(&figure.to_plain_text());
+                }
+                Part::Name(name) => {
+                    text.push('\u{2068}');
+                    text.push_str(name);
+                    text.push('\u{2069}');
+                }
+            }
+        }
+        text
+    }
+
+    /// This sentence with another piece at its end.
+    #[must_use]
+    pub fn and(mut self, piece: impl Into<Sentence>) -> Self {
+        self.0.extend(piece.into().0);
+        self
+    }
+}
+
+impl From<&str> for Sentence {
+    fn from(words: &str) -> Self {
+        Self(vec![Part::Words(words.to_owned())])
+    }
+}
+
+impl From<String> for Sentence {
+    fn from(words: String) -> Self {
+        Self(vec![Part::Words(words)])
+    }
+}
+
+impl From<Figure> for Sentence {
+    fn from(figure: Figure) -> Self {
+        Self(vec![Part::Figure(figure)])
+    }
+}
+
+impl From<Part> for Sentence {
+    fn from(part: Part) -> Self {
+        Self(vec![part])
+    }
+}
+
+/// Puts a sentence together from words, figures, names and other sentences.
+///
+/// ```
+/// use capquake::sentence;
+///
+/// let sentence = sentence!["a fall of ", "half".to_owned(), "."];
+/// assert_eq!(sentence.to_plain_text(), "a fall of half.");
+/// ```
+#[macro_export]
+macro_rules! sentence {
+    ($($piece:expr),* $(,)?) => {
+        $crate::sentence::Sentence::default()$(.and($piece))*
+    };
+}

@@ -1,0 +1,25 @@
+// Starts the program. What it does must work before, without and after WebAssembly.
+
+// The sentence stands in the page, in the page's language; here it is only shown.
+function fail(error) {
+  const page = document.documentElement;
+  if (page.dataset.state === 'failed') return;
+  page.dataset.state = 'failed';
+  document.getElementById('failure').hidden = false;
+  console.error(error);
+}
+
+// After a trap the program is finished: nothing on the page would answer any more.
+function trapped(error) {
+  if (error instanceof WebAssembly.RuntimeError) fail(error);
+}
+addEventListener('error', (event) => trapped(event.error));
+addEventListener('unhandledrejection', (event) => trapped(event.reason));
+
+try {
+  const { default: init } = await import('./capquake.js');
+  const program = fetch(new URL('./capquake_bg.wasm', import.meta.url), { credentials: 'same-origin' });
+  await init({ module_or_path: program });
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,63 @@
+//! `cargo xtask test`: everything that must hold, from the quickest to the slowest.
+
+use crate::setup::{self, browser, rust};
+use crate::step::step;
+use crate::{files, process, site};
+use anyhow::Result;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Checks everything; the first thing that does not hold ends it.
+pub(crate) fn run(plain: bool) -> Result<()> {
+    setup::for_testing()?;
+    cargo("format", &["fmt", "--all", "--check"])?;
+    cargo(
+        "library without the web",
+        &["check", "--quiet", "--lib", "--no-default-features"],
+    )?;
+    let natively = ["--workspace", "--features", "prerender"];
+    let strict = ["--", "--deny", "warnings"];
+    let clippy = ["clippy", "--quiet", "--all-targets"];
+    cargo("Clippy", &[&clippy[..], &natively, &strict].concat())?;
+    let program = [
+        "clippy",
+        "--quiet",
+        "--bin",
+        "capquake",
+        "--target",
+        rust::TARGET,
+    ];
+    cargo("Clippy for the browser", &[&program[..], &strict].concat())?;
+    cargo(
+        "native tests",
+        &[&["test", "--quiet"][..], &natively].concat(),
+    )?;
+    site::build(plain)?;
+    step("browser journeys", journeys)?;
+    println!("==> everything holds");
+    Ok(())
+}
+
+fn cargo(name: &str, arguments: &[&str]) -> Result<()> {
+    step(name, || process::run(process::cargo().args(arguments)))
+}
+
+fn journeys() -> Result<()> {
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec"])
+        .args(journey_files()?)
+        .current_dir(files::root())
+        .env("CAPQUAKE_XTASK", process::ourselves()?);
+    if let Some(browser) = browser::chromium() {
+        node.env("CAPQUAKE_CHROMIUM", browser);
+    }
+    process::run(&mut node)
+}
+
+/// By name, since versions of Node differ in what they make of a folder.
+fn journey_files() -> Result<Vec<PathBuf>> {
+    let folder = files::root().join("tests").join("e2e");
+    let mut all = files::below(&folder)?;
+    all.retain(|file| files::ends_with(file, ".test.mjs"));
+    Ok(all)
+}

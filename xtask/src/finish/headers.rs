@@ -1,0 +1,68 @@
+//! What a host should send beside the files, in the form that Netlify and Cloudflare read.
+
+use crate::files;
+use anyhow::Result;
+use std::path::Path;
+
+/// What a page may do: run its own files, and nothing else.
+///
+/// The header adds who may frame the page, which has no meaning inside the page.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+    manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+const EVERYWHERE: &str = "\
+/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
+  Strict-Transport-Security: max-age=31536000
+  Cache-Control: no-cache, no-transform
+";
+
+const PAGES: [&str; 3] = ["/", "/index.html", "/ar/*"];
+
+/// Writes `_headers`.
+pub(crate) fn write(site: &Path) -> Result<()> {
+    files::write(&site.join("_headers"), text())
+}
+
+fn text() -> String {
+    PAGES.iter().fold(EVERYWHERE.to_owned(), |text, page| {
+        format!("{text}{page}\n  Content-Security-Policy: {POLICY}; frame-ancestors 'self'\n")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::serve::rules::Rules;
+
+    fn policy_at(path: &str) -> Option<String> {
+        let rules = Rules::parse(&text()).unwrap();
+        let mut headers = rules.headers_for(path).into_iter();
+        let found = headers.find(|(name, _)| name == "Content-Security-Policy");
+        found.map(|(_, text)| text)
+    }
+
+    #[test]
+    fn pages_come_with_a_policy() {
+        for path in ["/", "/index.html", "/ar/", "/ar/index.html"] {
+            let policy = policy_at(path).unwrap();
+            assert!(
+                policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")
+            );
+            assert!(policy.ends_with("; form-action 'none'; frame-ancestors 'self'"));
+        }
+    }
+
+    #[test]
+    fn every_file_comes_with_the_general_headers() {
+        let rules = Rules::parse(&text()).unwrap();
+        let headers = rules.headers_for("/capquake.js");
+        assert_eq!(headers.len(), 7);
+        assert!(headers.contains(&("X-Content-Type-Options".to_owned(), "nosniff".to_owned())));
+    }
+}

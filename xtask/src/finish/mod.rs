@@ -1,0 +1,51 @@
+//! Turns Trunk's output into the site. Trunk calls it before the new output replaces `dist/`,
+//! so that a failure here leaves the old site as it was.
+
+mod assets;
+mod compress;
+mod headers;
+mod pages;
+mod sizes;
+
+use crate::files;
+use anyhow::{Context, Result};
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The hook: works on the folder that Trunk names.
+pub(crate) fn run() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("`finish` is called by Trunk: run `cargo xtask build`")?;
+    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+        for_readers(&staging)
+    } else {
+        for_developers(&staging)
+    }
+    .context("finishing the site")
+}
+
+fn for_readers(site: &Path) -> Result<()> {
+    remove_leftovers(site)?;
+    assets::make(site, true)?;
+    pages::make(site, Some(headers::POLICY))?;
+    headers::write(site)?;
+    compress::all(site)?;
+    sizes::report(site)
+}
+
+/// No policy, since Trunk's reloading script stands in the page; nothing small, since it must be quick.
+fn for_developers(site: &Path) -> Result<()> {
+    assets::make(site, false)?;
+    pages::make(site, None)
+}
+
+/// What Trunk and wasm-bindgen leave that no browser reads.
+fn remove_leftovers(site: &Path) -> Result<()> {
+    for file in files::below(site)? {
+        if files::ends_with(&file, ".d.ts") {
+            files::remove(&file)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask …`: sets up, builds, serves and checks Capquake.
+
+mod check;
+mod command;
+mod doctor;
+mod files;
+mod fingerprint;
+mod finish;
+mod pins;
+mod process;
+mod recipe;
+mod serve;
+mod setup;
+mod site;
+mod step;
+
+use anyhow::Result;
+use command::Command;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    match command::parse(std::env::args().skip(1))? {
+        Command::Serve { port, plain } => {
+            site::build(plain)?;
+            serve::run(port)
+        }
+        Command::ServeAsBuilt { port } => serve::run(port),
+        Command::Build { plain } => site::build(plain),
+        Command::Dev { port } => site::develop(port),
+        Command::Test { plain } => check::run(plain),
+        Command::Doctor => doctor::run(),
+        Command::Finish => finish::run(),
+        Command::Help => {
+            println!("{}", command::HELP);
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! A small server for `dist/`: what a good static host does, and no more.
+
+mod answer;
+mod place;
+pub(crate) mod rules;
+
+use crate::files;
+use anyhow::{Context, Result, anyhow, bail};
+use rules::Rules;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::thread;
+use tiny_http::Server;
+
+const THREADS: usize = 4;
+
+/// A folder and the headers that go with its files.
+struct Site {
+    folder: PathBuf,
+    rules: Rules,
+}
+
+/// Serves `dist/` on this machine alone until it is interrupted.
+pub(crate) fn run(port: u16) -> Result<()> {
+    let folder = files::dist();
+    if !folder.join("index.html").is_file() {
+        bail!("dist/ has no site: run `cargo xtask build`");
+    }
+    let rules = Rules::parse(&files::read_text(&folder.join("_headers"))?)?;
+    let site = Site { folder, rules };
+    let server = Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+        .map_err(|error| anyhow!("{error}"))
+        .with_context(|| format!("port {port} cannot be had, --port N takes another"))?;
+    println!("Capquake is at http://{}", server.server_addr());
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| answer_all(&server, &site));
+        }
+    });
+    Ok(())
+}
+
+fn answer_all(server: &Server, site: &Site) {
+    for request in server.incoming_requests() {
+        let answer = answer::to(&request, site);
+        // The reader may have gone away, which is nobody's fault.
+        drop(request.respond(answer));
+    }
+}
