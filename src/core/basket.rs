@@ -110,7 +110,8 @@ pub struct Rate {
     pub price: Decimal,
 }
 
-/// Sums the companies, one total per currency; those with a rate go into the total of `main`.
+/// Sums the companies, one total per currency; those with a rate go into the total of `main`,
+/// which itself needs none.
 ///
 /// Totals come in the order in which their currencies first appear. A company whose amount is
 /// too large to convert is left out.
@@ -142,7 +143,9 @@ pub fn totals(
 ) -> Vec<Total> {
     let mut totals: Vec<Total> = Vec::new();
     for Holding { currency, caps } in holdings {
-        let rate = rates.iter().find(|rate| rate.currency == currency);
+        let rate = rates
+            .iter()
+            .find(|rate| rate.currency == currency && currency != main);
         let (currency, price) = rate.map_or((currency, Decimal::ONE), |rate| (main, rate.price));
         let place = totals.iter().position(|total| total.currency == currency);
         let mut total = place
@@ -216,5 +219,15 @@ mod tests {
             panic!("one total")
         };
         assert_eq!(together.loss(), 25.into());
+    }
+
+    #[test]
+    fn the_currency_of_the_total_has_no_rate() {
+        let rate = Rate {
+            currency: Currency::Usd,
+            price: Decimal::TWO,
+        };
+        let basket = [holding(Currency::Usd, 100, 90)];
+        assert_eq!(totals(basket, &[rate], Currency::Usd)[0].loss(), 10.into());
     }
 }

@@ -1,12 +1,14 @@
 //! What a link holds and undo takes back: the rows, and how they are shown.
 
+mod order;
 pub mod row;
 
-use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
+pub use self::order::Step;
 use self::row::{Key, Name, Row, Standing};
 use crate::basket::{Holding, Rate, Total, totals};
 use crate::catalogue::{self, Scenario};
@@ -31,17 +33,8 @@ pub enum Theme {
     Dark,
 }
 
-/// Which way a row is moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// One place up.
-    Up,
-    /// One place down.
-    Down,
-}
-
 /// The state that matters: everything a reader gave or chose.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// The language of the page.
     pub language: Language,
@@ -121,76 +114,35 @@ impl Document {
         if self.rows.len() >= ROW_LIMIT {
             return None;
         }
-        let taken = |key: &str| self.row(key).is_some();
-        let key = (1..)
+        let taken: HashSet<&str> = self.rows.iter().map(|row| &**row.key()).collect();
+        let key = (1..=ROW_LIMIT)
             .map(|number| format!("own-{number}"))
-            .find(|key| !taken(key))?;
+            .find(|key| !taken.contains(key.as_str()))?;
         let currency = self.rows.iter().rev().find_map(|row| row.currency());
         let row = Row::own(
             key.as_str().into(),
-            Name::Own("".into()),
+            Name::own(""),
             Some(currency.unwrap_or(Currency::Usd)),
         );
         self.rows.push(Rc::new(row));
         Some(key.into())
     }
 
-    pub(crate) fn step(&mut self, key: &str, step: Step) {
-        let Some(place) = self.rows.iter().position(|row| &**row.key() == key) else {
-            return;
-        };
-        let is_beside = |other: &usize| {
-            self.rows
-                .get(*other)
-                .zip(self.rows.get(place))
-                .is_some_and(|(other, row)| {
-                    self.is_apart(other) == self.is_apart(row)
-                        && other.currency().is_none() == row.currency().is_none()
-                })
-        };
-        let neighbour = match step {
-            Step::Up => (0..place).rev().find(is_beside),
-            Step::Down => (place + 1..self.rows.len()).find(is_beside),
-        };
-        if let Some(neighbour) = neighbour {
-            self.rows.swap(place, neighbour);
-            self.is_sorted = false;
-        }
-    }
-
-    /// Losses by size, then gains from small to large, then what cannot be counted.
-    pub(crate) fn sort(&mut self) {
-        if self.is_sorted {
-            self.rows.sort_by_key(|row| {
-                (
-                    self.scenario.is_some() && row.listing().is_none(),
-                    order(row),
-                )
-            });
-        }
-    }
-
-    /// Blank fields become empty, and rows find their place.
+    /// Blank fields become empty.
     pub(crate) fn settle(&mut self) {
         for row in &mut self.rows {
-            let settled = row.settled();
-            if settled != **row {
+            if let Some(settled) = row.settled() {
                 *row = Rc::new(settled);
             }
         }
-        self.sort();
     }
 
-    /// The currency of the total: dollars where there are any, else that of the first company.
+    /// The currency of the total: dollars where there are any, else the one offered first. It
+    /// does not depend on the order of the rows, which changes with every figure.
     #[must_use]
     pub fn main_currency(&self) -> Currency {
-        let mut currencies = self.rows.iter().filter_map(|row| row.currency());
-        let first = currencies.next().unwrap_or(Currency::Usd);
-        if currencies.any(|currency| currency == Currency::Usd) {
-            Currency::Usd
-        } else {
-            first
-        }
+        let currencies = self.rows.iter().filter_map(|row| row.currency());
+        currencies.min().unwrap_or(Currency::Usd)
     }
 
     /// The currencies besides the main one, each once.
@@ -215,6 +167,15 @@ impl Document {
             .iter()
             .find(|(priced, _)| *priced == currency)
             .map(|(_, draft)| draft)
+    }
+
+    /// What one unit of a currency costs in that of the total; `None` without a rate.
+    #[must_use]
+    pub fn price_in_main(&self, currency: Currency) -> Option<Decimal> {
+        if currency == self.main_currency() {
+            return Some(Decimal::ONE);
+        }
+        self.rate(currency).and_then(Draft::figure)
     }
 
     pub(crate) fn set_rate(&mut self, currency: Currency, draft: Draft) {
@@ -282,20 +243,5 @@ pub fn rate_meaning() -> Meaning {
     Meaning {
         quantity: Quantity::PriceBefore,
         is_gain: false,
-    }
-}
-
-fn order(row: &Row) -> (u8, Reverse<Decimal>, Decimal) {
-    let loss = match row.standing() {
-        Standing::Complete(caps) | Standing::NotCurrent(caps) => caps.loss().amount(),
-        Standing::Incomplete | Standing::Contradicted | Standing::Impossible => {
-            return (2, Reverse(Decimal::ZERO), Decimal::ZERO);
-        }
-        Standing::Index => return (3, Reverse(Decimal::ZERO), Decimal::ZERO),
-    };
-    if loss < Decimal::ZERO {
-        (1, Reverse(Decimal::ZERO), -loss)
-    } else {
-        (0, Reverse(loss), Decimal::ZERO)
     }
 }

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 
 use crate::finance::AmountError;
-use crate::number::read::{ReadError, read};
+use crate::number::read::{LENGTH_LIMIT, ReadError, read};
 use crate::number::scale::Scale;
 use crate::solve::Quantity;
 
 /// The content of one field.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Draft {
     /// Nothing was given.
     #[default]
@@ -18,17 +18,19 @@ pub enum Draft {
     /// An exact figure, from the catalogue, a link or a choice. It is written anew in each
     /// language.
     Given(Decimal),
-    /// Text, kept letter for letter.
+    /// Text, kept letter for letter up to [`TEXT_LIMIT`] of them.
     Typed(Typed),
 }
 
 /// Text with what it was understood to mean.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Typed {
-    /// As typed.
+    /// As typed, up to [`TEXT_LIMIT`].
     pub text: Rc<str>,
     /// The figure, or why there is none.
     pub reading: Result<FieldReading, Problem>,
+    /// Whether the field was labelled as a gain.
+    pub is_gain: bool,
 }
 
 /// A figure that was read from a field.
@@ -62,6 +64,9 @@ pub struct Meaning {
     pub is_gain: bool,
 }
 
+/// More characters are cut off: one more than a number can have, so that it stays too long.
+pub const TEXT_LIMIT: usize = LENGTH_LIMIT + 1;
+
 /// Fields for money that are labelled in billions take a bare number as billions up to here;
 /// no market cap of any currency is a million billions, so from there on it is written out.
 const LARGEST_IN_BILLIONS: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
@@ -72,9 +77,11 @@ impl Draft {
     /// Reads a text for a field.
     #[must_use]
     pub fn typed(text: &str, meaning: Meaning) -> Self {
+        let text: String = text.chars().take(TEXT_LIMIT).collect();
         Self::Typed(Typed {
+            reading: understood(&text, meaning),
             text: text.into(),
-            reading: understood(text, meaning),
+            is_gain: meaning.is_gain,
         })
     }
 
@@ -112,16 +119,16 @@ impl Draft {
         }
     }
 
+    /// Whether it is text of which nothing remains once the field is left.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        matches!(self, Self::Typed(typed) if typed.reading == Err(Problem::Unread(ReadError::Missing)))
+    }
+
     /// The same once the field is left: blank text is nothing.
     #[must_use]
     pub fn settled(self) -> Self {
-        match self {
-            Self::Typed(Typed {
-                reading: Err(Problem::Unread(ReadError::Missing)),
-                ..
-            }) => Self::Empty,
-            other => other,
-        }
+        if self.is_blank() { Self::Empty } else { self }
     }
 
     /// Whether anything stands in the field, readable or not.
@@ -171,84 +178,4 @@ fn in_units(number: Decimal, scale: Option<Scale>, meaning: Meaning) -> Decimal 
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn meaning(quantity: Quantity) -> Meaning {
-        Meaning {
-            quantity,
-            is_gain: false,
-        }
-    }
-
-    #[track_caller]
-    fn means(text: &str, quantity: Quantity, expected: &str) {
-        let draft = Draft::typed(text, meaning(quantity));
-        assert_eq!(draft.figure(), Some(expected.parse().unwrap()), "{text}");
-    }
-
-    #[test]
-    fn a_change_is_typed_in_percent() {
-        means("-17", Quantity::Change, "-0.17");
-        means("−16.97%", Quantity::Change, "-0.1697");
-    }
-
-    #[test]
-    fn money_is_in_billions_unless_it_says_otherwise() {
-        means("3,492.8", Quantity::CapBefore, "3492800000000");
-        means("589bn", Quantity::Loss, "589000000000");
-        means("592658000000", Quantity::Loss, "592658000000");
-        means("250k", Quantity::Loss, "250000");
-    }
-
-    #[test]
-    fn a_number_in_a_field_for_gains_is_a_gain() {
-        let gain = Meaning {
-            quantity: Quantity::Loss,
-            is_gain: true,
-        };
-        assert_eq!(
-            Draft::typed("5", gain).figure(),
-            Some("-5000000000".parse().unwrap())
-        );
-        assert_eq!(
-            Draft::typed("-5", gain).figure(),
-            Some("5000000000".parse().unwrap())
-        );
-    }
-
-    #[test]
-    fn figures_that_cannot_be_are_named_problems() {
-        let problem = |text, quantity| Draft::typed(text, meaning(quantity)).problem();
-        let unacceptable = |error| Some(Problem::Unacceptable(error));
-        assert_eq!(
-            problem("0", Quantity::PriceBefore),
-            unacceptable(AmountError::Zero)
-        );
-        assert_eq!(
-            problem("0", Quantity::Shares),
-            unacceptable(AmountError::Zero)
-        );
-        assert_eq!(
-            problem("-101", Quantity::Change),
-            unacceptable(AmountError::MoreThanAll)
-        );
-        assert_eq!(
-            problem("5%", Quantity::PriceAfter),
-            Some(Problem::Percentage)
-        );
-        assert_eq!(problem("5bn", Quantity::Change), Some(Problem::Scaled));
-        assert!(matches!(
-            problem("2bn", Quantity::PriceAfter),
-            Some(Problem::Unacceptable(AmountError::TooLarge { .. }))
-        ));
-    }
-
-    #[test]
-    fn blank_text_is_kept_while_typing_and_is_nothing_afterwards() {
-        let blank = Draft::typed("", meaning(Quantity::Shares));
-        assert_eq!(blank.problem(), None);
-        assert!(!blank.is_given());
-        assert_eq!(blank.settled(), Draft::Empty);
-    }
-}
+mod tests;

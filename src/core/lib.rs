@@ -10,6 +10,7 @@
 //! - [`sentence`], [`language`]: every word a reader sees, in English and Arabic
 //! - [`catalogue`]: real days with real figures and their sources
 //! - [`document`], [`link`]: what a reader gave and chose, and the address that holds it
+//! - [`report`]: the answer, as facts
 //! - [`model`]: the one state and its one door
 //!
 //! Absent on purpose: the DOM, a clock, storage, a network, floating-point arithmetic, globals
@@ -26,5 +27,6 @@ pub mod language;
 pub mod link;
 pub mod model;
 pub mod number;
+pub mod report;
 pub mod sentence;
 pub mod solve;

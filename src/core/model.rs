@@ -2,30 +2,32 @@
 //!
 //! The browser is not known here: addresses, clocks and storage are somebody else's.
 
+mod edit;
 pub mod event;
 mod history;
+
+use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
 use self::event::{Event, Place};
 use self::history::History;
-use crate::catalogue;
-use crate::document::row::{Key, Name, Row};
-use crate::document::{Document, rate_meaning};
-use crate::draft::{Draft, Meaning, Typed};
+use crate::currency::Currency;
+use crate::document::Document;
+use crate::document::row::{Key, Row};
+use crate::draft::{Draft, Typed};
 use crate::language::phrases::LinkProblem;
 use crate::language::{Language, Locale};
 use crate::link;
-use crate::number::keys;
 use crate::solve::Quantity;
 
 /// The whole state of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
-    document: Document,
+    document: Rc<Document>,
     history: History,
     /// The field that a step of typing is still going on in.
-    typing: Option<Place>,
+    typing: Option<Field>,
     focus: Option<Place>,
     open: Option<Key>,
     has_all_records: bool,
@@ -38,7 +40,7 @@ impl Model {
     pub fn new(language: Language, fragment: &str) -> Self {
         let (document, link_problems) = link::read(fragment, language);
         Self {
-            document,
+            document: Rc::new(document),
             history: History::default(),
             typing: None,
             focus: None,
@@ -50,7 +52,7 @@ impl Model {
 
     /// What the reader gave and chose.
     #[must_use]
-    pub fn document(&self) -> &Document {
+    pub fn document(&self) -> &Rc<Document> {
         &self.document
     }
 
@@ -111,7 +113,8 @@ impl Model {
                 self.typing = None;
             }
             Event::FieldEntered(place) => self.focus = Some(place),
-            Event::FieldLeft => self.leave(),
+            Event::FieldLeft => self.leave(Document::settle),
+            Event::TableLeft => self.leave(Document::sort),
             Event::CompanyToggled(key) => {
                 self.open = if self.open.as_ref() == Some(&key) {
                     None
@@ -125,20 +128,27 @@ impl Model {
     }
 
     /// A field was left: no step of typing, so undo takes back the typing and not the leaving.
-    fn leave(&mut self) {
+    fn leave(&mut self, tidy: fn(&mut Document)) {
         self.focus = None;
         self.typing = None;
-        self.document.settle();
+        let mut settled = Document::clone(&self.document);
+        tidy(&mut settled);
+        if settled != *self.document {
+            self.document = Rc::new(settled);
+        }
     }
 
     fn change(&mut self, event: Event) {
-        let typing = match &event {
-            Event::Typed(place, _) => Some(place.clone()),
-            _ => None,
-        };
+        let typing = Field::of(&event);
         let before = self.document.clone();
+        let is_opening = matches!(event, Event::LinkOpened(_));
         self.edit(event);
+        if !is_opening && self.document.main_currency() != before.main_currency() {
+            // They were prices in a currency that is no longer the total's.
+            Rc::make_mut(&mut self.document).rates.clear();
+        }
         if self.document == before {
+            self.document = before;
             return;
         }
         if typing.is_some() && typing == self.typing {
@@ -149,98 +159,6 @@ impl Model {
         self.typing = typing;
     }
 
-    fn edit(&mut self, event: Event) {
-        let document = &mut self.document;
-        match event {
-            Event::CompanyAdded => self.open = document.add().or_else(|| self.open.take()),
-            Event::CompanyRemoved(key) => document.rows.retain(|row| *row.key() != key),
-            Event::CompanyMoved(key, step) => document.step(&key, step),
-            Event::CompaniesSorted => {
-                document.is_sorted = true;
-                document.sort();
-            }
-            Event::RateTyped(currency, text) => {
-                document.set_rate(currency, Draft::typed(&text, rate_meaning()).settled());
-            }
-            Event::ScenarioChosen(id) => {
-                if let Some(scenario) = catalogue::scenario(id) {
-                    document.open(Some(scenario));
-                    self.forget_places();
-                }
-            }
-            Event::BlankChosen => {
-                document.open(None);
-                self.forget_places();
-            }
-            Event::FiguresRestored => {
-                let scenario = document.scenario;
-                document.open(scenario);
-            }
-            Event::WhatIfTyped(text) => {
-                document.what_if = Draft::typed(&text, WHAT_IF);
-            }
-            Event::WhatIfChosen(change) => document.what_if = Draft::Given(change),
-            Event::LanguageChosen(language) => document.language = language,
-            Event::DigitsChosen(digits) => document.digits = digits,
-            Event::ThemeChosen(theme) => document.theme = theme,
-            Event::LinkOpened(fragment) => {
-                let (opened, problems) = link::read(&fragment, document.language);
-                *document = opened;
-                self.link_problems = problems;
-                self.forget_places();
-            }
-            event => self.edit_row(event),
-        }
-    }
-
-    fn edit_row(&mut self, event: Event) {
-        let locale = self.locale();
-        let document = &mut self.document;
-        match event {
-            Event::Typed(Place { row, quantity }, text) => document.change_row(&row, |row| {
-                row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
-            }),
-            Event::ScalePressed(Place { row, quantity }, scale) => {
-                document.change_row(&row, |row| {
-                    let text = keys::with_scale(
-                        &field_text(row, quantity, locale),
-                        locale.scale_word(scale),
-                    );
-                    row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
-                });
-            }
-            Event::SignPressed(Place { row, quantity }) => document.change_row(&row, |row| {
-                let text = keys::with_sign_flipped(&field_text(row, quantity, locale));
-                row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
-            }),
-            Event::ReadingChosen(Place { row, quantity }, figure) => {
-                document.change_row(&row, |row| row.with_draft(quantity, Draft::Given(figure)));
-            }
-            Event::FigureDropped(Place { row, quantity }) => {
-                document.change_row(&row, |row| row.with_draft(quantity, Draft::Empty));
-            }
-            Event::CompanyRenamed(key, name) => {
-                document.change_row(&key, |row| row.with_name(Name::Own(name)));
-            }
-            Event::CurrencyChosen(key, currency) => {
-                document.change_row(&key, |row| row.with_currency(Some(currency)));
-            }
-            Event::SharesHeldTyped(key, text) => document.change_row(&key, |row| {
-                let meaning = Meaning {
-                    quantity: Quantity::Shares,
-                    is_gain: false,
-                };
-                row.with_shares_held(Draft::typed(&text, meaning))
-            }),
-            _ => {}
-        }
-    }
-
-    fn forget_places(&mut self) {
-        self.open = None;
-        self.focus = None;
-    }
-
     /// The change that the what-if asks about, if it can be read.
     #[must_use]
     pub fn what_if(&self) -> Option<Decimal> {
@@ -248,10 +166,28 @@ impl Model {
     }
 }
 
-const WHAT_IF: Meaning = Meaning {
-    quantity: Quantity::Change,
-    is_gain: false,
-};
+/// A field that is typed into: all that is typed before it is left is one step to undo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Field {
+    Figure(Place),
+    Name(Key),
+    SharesHeld(Key),
+    Rate(Currency),
+    WhatIf,
+}
+
+impl Field {
+    fn of(event: &Event) -> Option<Self> {
+        match event {
+            Event::Typed(place, _) => Some(Self::Figure(place.clone())),
+            Event::CompanyRenamed(key, _) => Some(Self::Name(key.clone())),
+            Event::SharesHeldTyped(key, _) => Some(Self::SharesHeld(key.clone())),
+            Event::RateTyped(currency, _) => Some(Self::Rate(*currency)),
+            Event::WhatIfTyped(_) | Event::WhatIfChosen(_) => Some(Self::WhatIf),
+            _ => None,
+        }
+    }
+}
 
 /// The text that stands in a field: as typed, else the figure, given or worked out.
 #[must_use]
@@ -266,3 +202,6 @@ pub fn field_text(row: &Row, quantity: Quantity, locale: Locale) -> String {
             .unwrap_or_default(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -229,19 +229,16 @@ pub fn solve(given: &Figures) -> Solution {
     let mut agreements = Vec::new();
     for quantity in given.known() {
         let figure = given.get(quantity);
-        match (figure, derived.get(quantity)) {
-            (Some(figure), Some(implied)) => {
-                match check::compare(&base, quantity, figure, implied) {
-                    check::Verdict::Same => {}
-                    check::Verdict::AsRounded(agreement) => agreements.push(agreement),
-                    check::Verdict::Contradicted(contradiction) => {
-                        return Solution::Contradicted(contradiction);
-                    }
-                }
-            }
-            _ => {
-                base.set(quantity, figure);
-                derived = rules::derive(&base);
+        let Some((figure, implied)) = figure.zip(derived.get(quantity)) else {
+            base.set(quantity, figure);
+            derived = rules::derive(&base);
+            continue;
+        };
+        match check::compare(&base, quantity, figure, implied) {
+            check::Verdict::Same => {}
+            check::Verdict::AsRounded(agreement) => agreements.push(agreement),
+            check::Verdict::Contradicted(contradiction) => {
+                return Solution::Contradicted(contradiction);
             }
         }
     }

@@ -1,11 +1,12 @@
-//! The program.
-use yew::prelude::*;
+//! The program around the library: it draws the page and knows the browser.
 
-#[component]
-fn App() -> Html {
-    html! { <p>{ "Capquake" }</p> }
-}
+mod app;
+mod browser;
+mod store;
+mod view;
 
 fn main() {
-    yew::Renderer::<App>::new().render();
+    if let Some(root) = browser::page::root() {
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
 }

@@ -17,7 +17,7 @@ pub(crate) fn build(plain: bool) -> Result<()> {
     setup::for_building()?;
     let recipe = Recipe::choose(plain);
     if recipe == Recipe::Plain && !plain {
-        println!("    rust-src is not to be had or rustc is another: the site will be larger");
+        println!("    without rust-src, or with a rustc of other options, the site is larger");
     }
     let sources = fingerprint::of_sources(recipe.name())?;
     step(&format!("building the site ({})", recipe.name()), || {

@@ -1,5 +1,7 @@
 //! One company or index: what was given, what follows, and what does not add up.
 
+mod edit;
+
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -13,8 +15,11 @@ use crate::solve::{Caps, Figures, Outcome, Quantity, Solution, solve};
 /// Names a row: the ticker of a catalogue company, or `own-1`, `own-2` …
 pub type Key = Rc<str>;
 
+/// A longer name is cut.
+pub const NAME_LIMIT: usize = 80;
+
 /// What a row is called.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Name {
     /// By the catalogue, in each language.
     Listed(&'static Company),
@@ -22,8 +27,28 @@ pub enum Name {
     Own(Rc<str>),
 }
 
+impl Name {
+    /// A reader's name: at most [`NAME_LIMIT`] characters, without control characters and marks
+    /// that would turn the text around them.
+    #[must_use]
+    pub fn own(text: &str) -> Self {
+        let name: String = text
+            .chars()
+            .filter(|&c| !is_hidden(c))
+            .take(NAME_LIMIT)
+            .collect();
+        Self::Own(name.into())
+    }
+}
+
+/// Whether a character would turn the text around it, or is a control character.
+pub(crate) fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A row never changes: an edit makes another, and only that one is worked out and drawn anew.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     key: Key,
     name: Name,
@@ -128,7 +153,7 @@ impl Row {
     pub fn ticker(&self) -> Option<&'static str> {
         let ticker = self.listing?.company.ticker;
         // Indices of a past day have an identifier that no exchange knows.
-        (!ticker.contains(|c: char| c == '-')).then_some(ticker)
+        (!ticker.contains('-')).then_some(ticker)
     }
 
     /// None for an index, whose prices are points.
@@ -234,14 +259,27 @@ impl Row {
         }
     }
 
-    /// Whether its loss is a gain, as far as can be told.
+    /// Whether its loss is labelled a gain: as far as can be told, and never changing under
+    /// text that was typed for the other label.
     #[must_use]
     pub fn is_gain(&self) -> bool {
+        if let Draft::Typed(typed) = self.draft(Quantity::Loss) {
+            return typed.is_gain;
+        }
         let shown = self.shown().or(self.last_good.as_ref());
         let loss = shown
             .and_then(|outcome| outcome.figure(Quantity::Loss))
             .or_else(|| self.draft(Quantity::Loss).figure());
         loss.is_some_and(|loss| loss < Decimal::ZERO)
+    }
+
+    /// Whether it is to the letter what the catalogue has.
+    #[must_use]
+    pub fn is_original(&self) -> bool {
+        let is_same = |listing: &Listing| self.currency == listing.currency && !self.is_edited();
+        self.listing.is_some_and(is_same)
+            && self.own_name().is_none()
+            && !self.shares_held.is_given()
     }
 
     /// Whether a figure was given to it that the catalogue does not have.
@@ -253,85 +291,6 @@ impl Row {
         let original = Quantity::ALL.map(|quantity| listing.given.get(quantity));
         Quantity::ALL.map(|quantity| self.draft(quantity).figure()) != original || !self.is_read()
     }
-
-    /// The row with a field changed, solved again.
-    #[must_use]
-    pub fn with_draft(&self, quantity: Quantity, draft: Draft) -> Self {
-        let mut drafts = self.drafts.clone();
-        for (candidate, place) in Quantity::ALL.into_iter().zip(&mut drafts) {
-            if candidate == quantity {
-                place.clone_from(&draft);
-            }
-        }
-        let solved = Self::new(
-            self.key.clone(),
-            self.name.clone(),
-            self.currency,
-            self.listing,
-            drafts,
-        );
-        let last_good = if solved.is_read() {
-            solved.last_good
-        } else {
-            None
-        };
-        Self {
-            last_good: last_good.or_else(|| self.last_good.clone()),
-            shares_held: self.shares_held.clone(),
-            ..solved
-        }
-    }
-
-    /// The row with every field left: blank text becomes nothing.
-    #[must_use]
-    pub fn settled(&self) -> Self {
-        let mut row = self.clone();
-        for draft in &mut row.drafts {
-            *draft = std::mem::take(draft).settled();
-        }
-        row.shares_held = std::mem::take(&mut row.shares_held).settled();
-        row
-    }
-
-    /// The row under another name.
-    #[must_use]
-    pub fn with_name(&self, name: Name) -> Self {
-        Self {
-            name,
-            ..self.clone()
-        }
-    }
-
-    /// The row without any figures.
-    #[must_use]
-    pub fn cleared(&self) -> Self {
-        let drafts = Default::default();
-        Self::new(
-            self.key.clone(),
-            self.name.clone(),
-            self.currency,
-            self.listing,
-            drafts,
-        )
-    }
-
-    /// The row in another currency. Its figures stay as they are.
-    #[must_use]
-    pub fn with_currency(&self, currency: Option<Currency>) -> Self {
-        Self {
-            currency,
-            ..self.clone()
-        }
-    }
-
-    /// The row with another number of shares held.
-    #[must_use]
-    pub fn with_shares_held(&self, shares_held: Draft) -> Self {
-        Self {
-            shares_held,
-            ..self.clone()
-        }
-    }
 }
 
 fn figures(drafts: &[Draft; 7]) -> Figures {
@@ -341,72 +300,4 @@ fn figures(drafts: &[Draft; 7]) -> Figures {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn own(figures: &[(Quantity, &str)]) -> Row {
-        let row = Row::own(
-            "own-1".into(),
-            Name::Own("Acme".into()),
-            Some(Currency::Usd),
-        );
-        figures.iter().fold(row, |row, &(quantity, text)| {
-            row.with_draft(quantity, Draft::typed(text, row.meaning(quantity)))
-        })
-    }
-
-    const COMPLETE: [(Quantity, &str); 3] = [
-        (Quantity::PriceBefore, "10"),
-        (Quantity::PriceAfter, "8"),
-        (Quantity::Shares, "100"),
-    ];
-
-    #[test]
-    fn unreadable_text_keeps_the_last_good_answer_and_says_so() {
-        let row = own(&[
-            COMPLETE[0],
-            COMPLETE[1],
-            COMPLETE[2],
-            (Quantity::PriceAfter, "8.."),
-        ]);
-        let Standing::NotCurrent(caps) = row.standing() else {
-            panic!("{:?}", row.standing())
-        };
-        assert_eq!(caps.loss().amount(), "200".parse().unwrap());
-    }
-
-    #[test]
-    fn a_cleared_field_is_not_a_zero() {
-        let row = own(&[
-            COMPLETE[0],
-            COMPLETE[1],
-            COMPLETE[2],
-            (Quantity::PriceAfter, ""),
-        ]);
-        assert_eq!(row.standing(), Standing::Incomplete);
-    }
-
-    #[test]
-    fn own_shares_lose_what_the_price_lost() {
-        let held = Draft::typed(
-            "50",
-            Meaning {
-                quantity: Quantity::Shares,
-                is_gain: false,
-            },
-        );
-        let row = own(&COMPLETE).with_shares_held(held);
-        assert_eq!(row.loss_of_shares_held(), Some("100".parse().unwrap()));
-    }
-
-    #[test]
-    fn a_rise_is_labelled_a_gain() {
-        let row = own(&[
-            (Quantity::PriceBefore, "8"),
-            (Quantity::PriceAfter, "10"),
-            COMPLETE[2],
-        ]);
-        assert!(row.is_gain());
-        assert!(row.meaning(Quantity::Loss).is_gain);
-    }
-}
+mod tests;

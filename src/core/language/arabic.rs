@@ -156,6 +156,9 @@ impl Phrases for Arabic {
                 Outside::Index(name) => {
                     sentence!["مؤشر ", quoted(name), " لأنه نقاط لا قيمة سوقية"]
                 }
+                Outside::Indices(count) => {
+                    sentence![count::indices(locale, *count), " لأنها نقاط لا قيم سوقية"]
+                }
                 Outside::Incomplete(name) => {
                     sentence![quoted(name), " لأن قيمتها السوقية غير معروفة"]
                 }
@@ -424,12 +427,9 @@ impl Phrases for Arabic {
         }
     }
 
-    fn price_of(&self, currency: Currency, main: Currency) -> String {
-        format!(
-            "سعر 1 {}، {}",
-            currency.names().arabic_full,
-            main.names().arabic
-        )
+    fn price_of(&self, locale: Locale, currency: Currency, main: Currency) -> String {
+        let (name, unit) = (currency.names().arabic_full, main.names().arabic);
+        locale.in_digits(&format!("سعر 1 {name}، {unit}"))
     }
 
     fn what_if_start(&self, locale: Locale, count: usize, course: Course) -> Sentence {
@@ -505,8 +505,8 @@ impl Phrases for Arabic {
         ]
     }
 
-    fn open_record(&self, name: &str, date: &str) -> String {
-        format!("{name}، {date}: افتح كسيناريو")
+    fn name_and_date(&self, name: &str, date: &str) -> String {
+        format!("{name}، {date}")
     }
 
     fn as_printed(&self, precision: Precision, change: Figure) -> Sentence {

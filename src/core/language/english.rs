@@ -156,6 +156,9 @@ impl Phrases for English {
             .iter()
             .map(|row| match row {
                 Outside::Index(name) => named(name, " (index points, no market cap)"),
+                Outside::Indices(count) => {
+                    sentence![locale.count(*count), " indices (points, no market cap)"]
+                }
                 Outside::Incomplete(name) => named(name, " (no market cap)"),
                 Outside::Disagreeing(name) => named(name, " (its figures do not agree)"),
                 Outside::OwnRows(1) => "one of your rows that is not complete".into(),
@@ -428,8 +431,8 @@ impl Phrases for English {
         }
     }
 
-    fn price_of(&self, currency: Currency, main: Currency) -> String {
-        format!("1 {} in {}", currency.code(), main.names().english)
+    fn price_of(&self, locale: Locale, currency: Currency, main: Currency) -> String {
+        locale.in_digits(&format!("1 {} in {}", currency.code(), main.names().english))
     }
 
     fn what_if_start(&self, locale: Locale, count: usize, course: Course) -> Sentence {
@@ -493,8 +496,8 @@ impl Phrases for English {
         ]
     }
 
-    fn open_record(&self, name: &str, date: &str) -> String {
-        format!("{name}, {date}: open as a scenario")
+    fn name_and_date(&self, name: &str, date: &str) -> String {
+        format!("{name}, {date}")
     }
 
     fn as_printed(&self, precision: Precision, change: Figure) -> Sentence {

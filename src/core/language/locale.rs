@@ -233,6 +233,40 @@ impl Locale {
         }
     }
 
+    /// The letter on the key of a scale; Arabic keys have the word alone.
+    #[must_use]
+    pub fn scale_letter(self, scale: Scale) -> &'static str {
+        match (self.language, scale) {
+            (Language::Arabic, _) => "",
+            (Language::English, Scale::Thousand) => "K",
+            (Language::English, Scale::Million) => "M",
+            (Language::English, Scale::Billion) => "B",
+            (Language::English, Scale::Trillion) => "T",
+        }
+    }
+
+    /// A bare number with all the decimals it has.
+    #[must_use]
+    pub fn exact(self, amount: Decimal) -> Figure {
+        Figure::bare(amount, write::exact(amount, self.digits))
+    }
+
+    /// A change with as many decimals as it was printed with: `−8.6%`.
+    #[must_use]
+    pub fn printed_change(self, fraction: Decimal) -> Figure {
+        let decimals = (fraction * Decimal::ONE_HUNDRED).normalize().scale();
+        write::percent(fraction, decimals, Sign::Always, self.digits)
+    }
+
+    /// The full name of a currency, as a list of currencies has it.
+    #[must_use]
+    pub fn currency_name(self, currency: Currency) -> &'static str {
+        match self.language {
+            Language::English => currency.names().english,
+            Language::Arabic => currency.names().arabic_full,
+        }
+    }
+
     /// A scale as it is typed behind a number: `bn`, or with a space the Arabic word.
     #[must_use]
     pub fn scale_word(self, scale: Scale) -> &'static str {

@@ -50,6 +50,8 @@ impl Course {
 pub enum Outside {
     /// Points are not money.
     Index(String),
+    /// So many indices.
+    Indices(usize),
     /// Its market cap is not known.
     Incomplete(String),
     /// Its figures do not agree, or mean something that cannot be.
@@ -171,7 +173,7 @@ pub trait Phrases {
     ) -> Sentence;
     fn shares_held_lost(&self, course: Course, amount: Figure) -> Sentence;
     fn loss_in_full(&self, course: Course, amount: Figure, break_even: Option<Figure>) -> Sentence;
-    fn price_of(&self, currency: Currency, main: Currency) -> String;
+    fn price_of(&self, locale: Locale, currency: Currency, main: Currency) -> String;
 
     // What if.
     fn what_if_start(&self, locale: Locale, count: usize, course: Course) -> Sentence;
@@ -187,7 +189,7 @@ pub trait Phrases {
     // Records.
     fn records_caption(&self, locale: Locale) -> String;
     fn all_records(&self, locale: Locale, count: usize) -> Sentence;
-    fn open_record(&self, name: &str, date: &str) -> String;
+    fn name_and_date(&self, name: &str, date: &str) -> String;
 
     // Claims.
     fn as_printed(&self, precision: Precision, change: Figure) -> Sentence;

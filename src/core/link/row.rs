@@ -7,15 +7,12 @@ use rust_decimal::Decimal;
 
 use crate::catalogue::{Listing, Scenario};
 use crate::currency::Currency;
-use crate::document::row::{Name, Row};
+use crate::document::row::{Name, Row, is_hidden};
 use crate::draft::{Draft, Meaning};
 use crate::language::Language;
 use crate::number::read::LENGTH_LIMIT as TEXT_LIMIT;
 use crate::number::write::plain;
 use crate::solve::Quantity;
-
-/// A longer name is cut.
-const NAME_LIMIT: usize = 80;
 
 /// A longer key is not one of ours.
 const KEY_LIMIT: usize = 40;
@@ -47,66 +44,103 @@ pub(super) fn decimal(text: &str) -> Option<Decimal> {
 pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Row> {
     let mut parts = text.split('~');
     let key = decoded(parts.next()?)?;
-    let name: String = visible(&decoded(parts.next()?)?)
-        .chars()
-        .take(NAME_LIMIT)
-        .collect();
+    let name = decoded(parts.next()?)?;
     let currency = match parts.next()? {
         NO_CURRENCY => None,
         code => Some(Currency::from_code(code)?),
     };
-    if key.is_empty() || key.len() > KEY_LIMIT || key.contains(',') || visible(&key) != key {
+    if key.is_empty() || key.len() > KEY_LIMIT || key.contains(is_not_of_a_key) {
         return None;
     }
+    let fields = Fields::of(parts)?;
     let row = match listing(&key, scenario) {
         Some(listing) => {
-            let row = Row::listed(listing).cleared().with_currency(currency);
+            let row = Row::listed(listing).with_currency(currency);
             if is_listed_name(&name, listing) {
                 row
             } else {
-                row.with_name(Name::Own(name.into()))
+                row.with_name(Name::own(&name))
             }
         }
-        None => Row::own(key.into(), Name::Own(name.into()), currency),
+        None => Row::own(key.into(), Name::own(&name), currency),
     };
-    parts.try_fold(row, with_field)
+    Some(fields.put_into(&row))
 }
 
-fn with_field(row: Row, field: &str) -> Option<Row> {
-    let (name, value) = field.split_once(':')?;
-    let shares = Meaning {
-        quantity: Quantity::Shares,
-        is_gain: false,
-    };
-    if name == "h" {
-        let held = Quantity::Shares.accept(decimal(value)?).ok()?;
-        return Some(row.with_shares_held(Draft::Given(held)));
+fn is_not_of_a_key(character: char) -> bool {
+    character == ',' || is_hidden(character)
+}
+
+/// What stands in the fields of a row: figures, and texts that could not be read.
+#[derive(Default)]
+struct Fields {
+    figures: [Option<Decimal>; 7],
+    texts: [Option<String>; 7],
+    shares_held: Option<Draft>,
+}
+
+impl Fields {
+    /// `None` if a field cannot be used or comes twice.
+    fn of<'l>(fields: impl Iterator<Item = &'l str>) -> Option<Self> {
+        let mut read = Self::default();
+        for field in fields {
+            let (name, value) = field.split_once(':')?;
+            let is_new = match (quantity_of(name), name.strip_prefix('t')) {
+                (Some(quantity), _) => {
+                    let figure = quantity.accept(decimal(value)?).ok()?;
+                    put(&mut read.figures, quantity, figure)
+                }
+                (None, _) if name == "h" => {
+                    let figure = Quantity::Shares.accept(decimal(value)?).ok()?;
+                    read.shares_held.replace(Draft::Given(figure)).is_none()
+                }
+                (None, Some("h")) => {
+                    let draft = Draft::typed(&decoded(value)?, HELD);
+                    read.shares_held.replace(draft).is_none()
+                }
+                (None, name) => match name.and_then(quantity_of) {
+                    Some(quantity) => put(&mut read.texts, quantity, decoded(value)?),
+                    None => true,
+                },
+            };
+            if !is_new {
+                return None;
+            }
+        }
+        Some(read)
     }
-    if name == "th" {
-        return Some(row.with_shares_held(Draft::typed(&text_of(value)?, shares)));
+
+    /// Texts come last: what the figures give is the last good answer until they are read.
+    fn put_into(self, row: &Row) -> Row {
+        let drafts = self
+            .figures
+            .map(|figure| figure.map_or(Draft::Empty, Draft::Given));
+        let mut row = row.with_drafts(drafts);
+        for (quantity, text) in Quantity::ALL.into_iter().zip(self.texts) {
+            if let Some(text) = text {
+                let draft = Draft::typed(&text, row.meaning(quantity));
+                row = row.with_draft(quantity, draft);
+            }
+        }
+        row.with_shares_held(self.shares_held.unwrap_or_default())
     }
-    if let Some(quantity) = Quantity::ALL
+}
+
+const HELD: Meaning = Meaning {
+    quantity: Quantity::Shares,
+    is_gain: false,
+};
+
+/// Whether the place of a quantity was empty.
+fn put<T>(places: &mut [Option<T>; 7], quantity: Quantity, content: T) -> bool {
+    let place = places.get_mut(quantity as usize);
+    place.is_some_and(|place| place.replace(content).is_none())
+}
+
+fn quantity_of(name: &str) -> Option<Quantity> {
+    Quantity::ALL
         .into_iter()
         .find(|&quantity| code(quantity) == name)
-    {
-        let figure = quantity.accept(decimal(value)?).ok()?;
-        return Some(row.with_draft(quantity, Draft::Given(figure)));
-    }
-    let typed = name.strip_prefix('t');
-    match Quantity::ALL
-        .into_iter()
-        .find(|&quantity| Some(code(quantity)) == typed)
-    {
-        Some(quantity) => {
-            let draft = Draft::typed(&text_of(value)?, row.meaning(quantity));
-            Some(row.with_draft(quantity, draft))
-        }
-        None => Some(row),
-    }
-}
-
-fn text_of(value: &str) -> Option<String> {
-    decoded(value).filter(|text| text.chars().count() <= TEXT_LIMIT + 1)
 }
 
 fn listing(key: &str, scenario: Option<&'static Scenario>) -> Option<&'static Listing> {
@@ -117,19 +151,10 @@ fn listing(key: &str, scenario: Option<&'static Scenario>) -> Option<&'static Li
 }
 
 fn is_listed_name(name: &str, listing: &Listing) -> bool {
-    name.is_empty()
+    name.trim().is_empty()
         || [Language::English, Language::Arabic]
             .into_iter()
             .any(|language| listing.company.name.in_language(language) == name)
-}
-
-/// Without control characters and marks that would turn the text around them.
-fn visible(name: &str) -> String {
-    let is_hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    name.chars().filter(|&c| !is_hidden(c)).collect()
 }
 
 /// The row as it stands in a link: its key, its name if the reader gave it, and what was given.
@@ -138,9 +163,9 @@ pub(super) fn write(row: &Row) -> String {
     let name = encoded(row.own_name().unwrap_or_default());
     let mut text = format!("{}~{name}~{currency}", encoded(row.key()));
     let mut field = |name: &str, draft: &Draft| match (draft, draft.figure()) {
-        (_, Some(figure)) => text.push_str(&format!("~{name}:{}", plain(figure))),
+        (_, Some(figure)) => text.extend(["~", name, ":", &plain(figure)]),
         (Draft::Typed(typed), None) if draft.problem().is_some() => {
-            text.push_str(&format!("~t{name}:{}", encoded(&typed.text)));
+            text.extend(["~t", name, ":", &encoded(&typed.text)]);
         }
         _ => {}
     };

@@ -1,7 +1,10 @@
 //! Facts about links; the round trip as a law is in `tests/laws.rs`.
 
 use super::*;
+use crate::catalogue;
 use crate::document::row::Standing;
+use crate::number::digits::Digits;
+use crate::solve::Quantity;
 
 fn opened(fragment: &str) -> (Document, Vec<LinkProblem>) {
     read(fragment, Language::English)
@@ -86,4 +89,29 @@ fn rows_that_were_removed_stay_removed() {
     let (mut document, _) = opened("");
     document.rows.retain(|row| &**row.key() != "NVDA");
     assert_eq!(opened(&write(&document)).0, document);
+}
+
+#[test]
+fn a_field_given_twice_leaves_its_row_out() {
+    let (document, problems) = opened("v=1&row=A~~USD~pb:1~pb:2");
+    assert!(document.rows.is_empty());
+    assert_eq!(problems, [LinkProblem::RowsLeftOut(1)]);
+}
+
+#[test]
+fn very_long_text_does_not_cost_its_row() {
+    let long = "9".repeat(1_000);
+    let (document, problems) = opened(&format!("v=1&row=A~~USD~pb:10~tpa:{long}"));
+    assert!(problems.is_empty());
+    assert_eq!(opened(&write(&document)).0, document);
+}
+
+#[test]
+fn an_order_of_the_readers_own_is_kept() {
+    for scenario in ["deepseek-2025-01-27", "index-shocks"] {
+        let (mut document, _) = opened(&format!("v=1&s={scenario}"));
+        let key = document.rows[0].key().clone();
+        document.step(&key, crate::document::Step::Down);
+        assert_eq!(opened(&write(&document)).0, document, "{scenario}");
+    }
 }

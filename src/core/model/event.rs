@@ -38,6 +38,8 @@ pub enum Event {
     FieldEntered(Place),
     /// The field was left.
     FieldLeft,
+    /// The focus left the table of the companies.
+    TableLeft,
     /// A company was opened, or closed if it was open.
     CompanyToggled(Key),
     /// A company was added.

@@ -1,5 +1,7 @@
 //! Every state the document has been in, for undo and redo.
 
+use std::rc::Rc;
+
 use crate::document::Document;
 
 /// More steps than anybody takes back; old ones are forgotten.
@@ -8,13 +10,13 @@ const LIMIT: usize = 500;
 /// The documents before and after the current one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct History {
-    past: Vec<Document>,
-    future: Vec<Document>,
+    past: Vec<Rc<Document>>,
+    future: Vec<Rc<Document>>,
 }
 
 impl History {
     /// Remembers a document that is about to change. What was undone cannot be redone after it.
-    pub(super) fn remember(&mut self, document: Document) {
+    pub(super) fn remember(&mut self, document: Rc<Document>) {
         if self.past.len() == LIMIT {
             self.past.remove(0);
         }
@@ -27,13 +29,13 @@ impl History {
         self.future.clear();
     }
 
-    pub(super) fn undo(&mut self, current: &mut Document) {
+    pub(super) fn undo(&mut self, current: &mut Rc<Document>) {
         if let Some(previous) = self.past.pop() {
             self.future.push(std::mem::replace(current, previous));
         }
     }
 
-    pub(super) fn redo(&mut self, current: &mut Document) {
+    pub(super) fn redo(&mut self, current: &mut Rc<Document>) {
         if let Some(next) = self.future.pop() {
             self.past.push(std::mem::replace(current, next));
         }

@@ -32,17 +32,15 @@ impl Band {
         }
     }
 
-    /// The narrowest band that holds all these figures; `None` of no figures.
-    pub(super) fn around(figures: impl IntoIterator<Item = Decimal>) -> Option<Self> {
-        figures.into_iter().fold(None, |band, figure| {
-            let Self { low, high } = band.unwrap_or(Self {
-                low: figure,
-                high: figure,
-            });
-            Some(Self {
-                low: low.min(figure),
-                high: high.max(figure),
-            })
+    /// The narrowest band that holds all these figures.
+    pub(super) fn around(first: Decimal, others: impl IntoIterator<Item = Decimal>) -> Self {
+        let only = Self {
+            low: first,
+            high: first,
+        };
+        others.into_iter().fold(only, |band, figure| Self {
+            low: band.low.min(figure),
+            high: band.high.max(figure),
         })
     }
 

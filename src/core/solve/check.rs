@@ -70,8 +70,8 @@ pub(super) fn compare(
         return Verdict::Same;
     }
     let against = needed(base, quantity);
-    let possible = Band::around(corners(&against).filter_map(|c| c.get(quantity)));
-    if possible.is_some_and(|possible| possible.meets(Band::of(given))) {
+    let possible = possible(&against, quantity, implied);
+    if possible.meets(Band::of(given)) {
         return Verdict::AsRounded(Agreement {
             quantity,
             given,
@@ -100,8 +100,23 @@ fn needed(base: &Figures, quantity: Quantity) -> Figures {
     kept
 }
 
-/// What follows at each corner of the bands of the figures that matter. Every quantity rises or
-/// falls steadily with each of them, so its extremes lie at corners.
+/// All that the quantity may be as the figures are rounded. Every quantity rises or falls
+/// steadily with each figure, so its extremes lie at the corners of their bands. Only a rise
+/// from next to nothing has no upper end.
+fn possible(against: &Figures, quantity: Quantity, implied: Decimal) -> Band {
+    let at = |corner: Figures| {
+        let cap_before = corner.get(Quantity::CapBefore);
+        if cap_before.is_some_and(|cap| cap <= Decimal::ZERO) {
+            Some(Decimal::MAX)
+        } else {
+            corner.get(quantity)
+        }
+    };
+    let corners = corners(against).filter_map(at);
+    Band::around(implied, corners)
+}
+
+/// What follows at each corner of the bands of the figures that matter.
 fn corners(against: &Figures) -> impl Iterator<Item = Figures> {
     let mut corners = vec![Figures::default()];
     for quantity in against.known() {

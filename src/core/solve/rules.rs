@@ -55,7 +55,22 @@ const EXACT: &[Rule] = &[
     Rule {
         gives: Loss,
         from: &[Change],
-        formula: none_without_change,
+        formula: zero_of_zero,
+    },
+    Rule {
+        gives: Change,
+        from: &[Loss],
+        formula: zero_of_zero,
+    },
+    Rule {
+        gives: CapAfter,
+        from: &[PriceAfter],
+        formula: zero_of_zero,
+    },
+    Rule {
+        gives: PriceAfter,
+        from: &[CapAfter],
+        formula: zero_of_zero,
     },
 ];
 
@@ -133,29 +148,31 @@ fn apply_first(rules: &[Rule], known: &mut Figures) -> bool {
     false
 }
 
+// What is too large to be kept becomes the largest number there is, which no quantity accepts.
+
 fn product(operands: &[Decimal]) -> Option<Decimal> {
     let [price, shares] = pair(operands)?;
-    price.checked_mul(shares)
+    Some(price.saturating_mul(shares))
 }
 
 fn difference(operands: &[Decimal]) -> Option<Decimal> {
     let [whole, part] = pair(operands)?;
-    whole.checked_sub(part)
+    Some(whole.saturating_sub(part))
 }
 
 fn sum(operands: &[Decimal]) -> Option<Decimal> {
     let [one, other] = pair(operands)?;
-    one.checked_add(other)
+    Some(one.saturating_add(other))
 }
 
 fn changed(operands: &[Decimal]) -> Option<Decimal> {
     let [before, change] = pair(operands)?;
-    before.checked_mul(Decimal::ONE.checked_add(change)?)
+    Some(before.saturating_mul(Decimal::ONE.saturating_add(change)))
 }
 
 fn unchanged(operands: &[Decimal]) -> Option<Decimal> {
     let [after, change] = pair(operands)?;
-    divide(after, Decimal::ONE.checked_add(change)?)
+    divide(after, Decimal::ONE.saturating_add(change))
 }
 
 fn quotient(operands: &[Decimal]) -> Option<Decimal> {
@@ -165,10 +182,11 @@ fn quotient(operands: &[Decimal]) -> Option<Decimal> {
 
 fn relative_change(operands: &[Decimal]) -> Option<Decimal> {
     let [before, after] = pair(operands)?;
-    divide(after.checked_sub(before)?, before)
+    divide(after.saturating_sub(before), before)
 }
 
-fn none_without_change(operands: &[Decimal]) -> Option<Decimal> {
+/// Without a change there is no loss, without a price no market cap, whatever else is unknown.
+fn zero_of_zero(operands: &[Decimal]) -> Option<Decimal> {
     operands
         .iter()
         .all(Decimal::is_zero)
@@ -184,13 +202,23 @@ fn shares_from_loss(operands: &[Decimal]) -> Option<Decimal> {
     let &[before, after, loss] = operands else {
         return None;
     };
-    divide(loss, before.checked_sub(after)?)
+    divide(loss, before.saturating_sub(after))
 }
 
-/// Nothing follows from nothing: 0 ÷ x would be a figure of no company, x ÷ 0 of none at all.
+/// Nothing follows from a division by zero.
 fn divide(dividend: Decimal, divisor: Decimal) -> Option<Decimal> {
+    if divisor.is_zero() {
+        return None;
+    }
+    let is_negative = dividend.is_sign_negative() != divisor.is_sign_negative();
+    let without_end = if is_negative {
+        Decimal::MIN
+    } else {
+        Decimal::MAX
+    };
     dividend
-        .checked_div(divisor)?
+        .checked_div(divisor)
+        .unwrap_or(without_end)
         .round_sf_with_strategy(QUOTIENT_DIGITS, RoundingStrategy::MidpointAwayFromZero)
 }
 

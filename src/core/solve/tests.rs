@@ -161,3 +161,37 @@ fn a_loss_without_a_change_is_a_contradiction() {
     let clash = contradicted(&[(PriceBefore, "5"), (PriceAfter, "5"), (Loss, "7")]);
     assert_eq!(clash.implied, Decimal::ZERO);
 }
+
+#[test]
+fn no_loss_is_no_change() {
+    let outcome = solved(&[(PriceBefore, "5"), (Loss, "0")]);
+    follows(&outcome, Change, "0");
+    follows(&outcome, PriceAfter, "5");
+}
+
+#[test]
+fn a_company_without_a_price_has_no_market_cap() {
+    let outcome = solved(&[(PriceAfter, "0"), (CapBefore, "700")]);
+    follows(&outcome, Loss, "700");
+    follows(&outcome, Change, "-1");
+}
+
+#[test]
+fn a_rise_without_end_is_impossible() {
+    let figures = figures(&[
+        (CapBefore, "0.0000000000000000000000000001"),
+        (CapAfter, "1000000000000000000000000"),
+    ]);
+    let Solution::Impossible { quantity, .. } = solve(&figures) else {
+        panic!("{:?}", solve(&figures))
+    };
+    assert_eq!(quantity, Change);
+}
+
+#[test]
+fn a_change_is_not_contradicted_by_figures_too_rough_to_tell() {
+    // About 10 after a gain of about 9: before it may have been next to nothing.
+    let outcome = solved(&[(CapAfter, "10"), (Loss, "-9"), (Change, "9.5")]);
+    assert_eq!(outcome.agreements().len(), 1);
+    contradicted(&[(CapAfter, "10"), (Loss, "-9"), (Change, "0.01")]);
+}

@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use std::path::Path;
 
 /// What the program may weigh on the wire: WebAssembly and JavaScript, compressed with brotli.
-const BUDGET: usize = 110_000;
+const BUDGET: usize = 210_000;
 
 /// Bytes, as they are and compressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

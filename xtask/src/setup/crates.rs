@@ -6,7 +6,7 @@ use crate::{pins, process};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
-/// A tool on crates.io, pinned.
+/// A tool in its pinned version.
 pub(crate) struct Tool {
     package: &'static str,
     program: &'static str,

@@ -51,6 +51,15 @@ pub(super) fn rows(locale: Locale, count: usize) -> Sentence {
     }
 }
 
+/// Market indices, three or more.
+pub(super) fn indices(locale: Locale, count: usize) -> Sentence {
+    if is_few(count) {
+        sentence![locale.count(count), " مؤشرات"]
+    } else {
+        sentence![locale.count(count), " مؤشرًا"]
+    }
+}
+
 /// The number alone, of companies; in words up to ten.
 pub(super) fn feminine(locale: Locale, count: usize) -> Sentence {
     match FEMININE.get(count) {

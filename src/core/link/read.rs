@@ -1,0 +1,215 @@
+//! From a link to a document. Whatever a link says, reading it takes time in proportion to its
+//! length.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+
+use super::{BLANK, VERSION, row};
+use crate::catalogue;
+use crate::currency::Currency;
+use crate::document::row::{Key, Row};
+use crate::document::{Document, ROW_LIMIT, Theme, rate_meaning};
+use crate::draft::Draft;
+use crate::language::Language;
+use crate::language::phrases::LinkProblem;
+use crate::number::digits::Digits;
+use crate::solve::Quantity;
+
+/// A link of more bytes than this was not made here.
+const LENGTH_LIMIT: usize = 1 << 20;
+
+pub(super) struct Reader<'l> {
+    values: Vec<(Cow<'l, str>, Cow<'l, str>)>,
+    problems: Vec<LinkProblem>,
+    rows_left_out: usize,
+    values_left_out: usize,
+}
+
+impl<'l> Reader<'l> {
+    pub(super) fn new(fragment: &'l str) -> Self {
+        let is_too_long = fragment.len() > LENGTH_LIMIT;
+        let fragment = if is_too_long { "" } else { fragment };
+        let form = fragment.trim_start_matches('#').as_bytes();
+        Self {
+            values: form_urlencoded::parse(form).collect(),
+            problems: Vec::new(),
+            rows_left_out: 0,
+            values_left_out: usize::from(is_too_long),
+        }
+    }
+
+    pub(super) fn document(&mut self, language: Language) -> Document {
+        self.read_version();
+        let mut document = self.scenario(language);
+        self.read_rows(&mut document);
+        self.read_order(&mut document);
+        self.read_settings(&mut document);
+        self.read_rates(&mut document);
+        document.settle();
+        document.sort();
+        document
+    }
+
+    /// The first value of a name; the same name twice is not used the second time.
+    fn first(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.values
+            .iter()
+            .filter(move |(known, _)| known == name)
+            .map(|(_, value)| &**value)
+    }
+
+    fn read_version(&mut self) {
+        match self.first("v").map(str::parse::<u32>) {
+            None | Some(Ok(VERSION)) => {}
+            Some(Ok(newer)) if newer > VERSION => self.problems.push(LinkProblem::NewerVersion),
+            Some(_) => self.values_left_out += 1,
+        }
+    }
+
+    fn scenario(&mut self, language: Language) -> Document {
+        let language = self
+            .first("lang")
+            .and_then(Language::from_code)
+            .unwrap_or(language);
+        let named = self.first("s");
+        let known = named.and_then(catalogue::scenario);
+        let is_unknown = named.is_some_and(|id| id != BLANK) && known.is_none();
+        let is_blank = named == Some(BLANK) || self.first("row").is_some();
+        if is_unknown {
+            self.problems.push(LinkProblem::UnknownScenario);
+        }
+        let scenario = known.or_else(|| {
+            let default = catalogue::default_scenario();
+            default.filter(|_| !is_blank)
+        });
+        let mut document = Document::new(language, scenario);
+        if scenario.is_none() {
+            document.rows.clear();
+        }
+        document
+    }
+
+    /// A changed row takes the place of the one of the catalogue; own rows come after them.
+    fn read_rows(&mut self, document: &mut Document) {
+        let of_catalogue = places(&document.rows);
+        let mut read: HashSet<Key> = HashSet::new();
+        let mut left_out = 0;
+        for value in self.all("row") {
+            let has_room = document.rows.len() < ROW_LIMIT;
+            let row = Some(value)
+                .filter(|_| has_room)
+                .and_then(|value| row::read(value, document.scenario))
+                .filter(|row| read.insert(row.key().clone()));
+            let Some(row) = row.map(Rc::new) else {
+                left_out += 1;
+                continue;
+            };
+            let place = of_catalogue.get(row.key()).copied();
+            match place.and_then(|place| document.rows.get_mut(place)) {
+                Some(known) => *known = row,
+                None => document.rows.push(row),
+            }
+        }
+        self.rows_left_out += left_out;
+    }
+
+    /// `rows=` names the rows to show, in their order; `order=` says whether that is the order
+    /// of the losses, where it could be either.
+    fn read_order(&mut self, document: &mut Document) {
+        let mut left_out = 0;
+        if let Some(keys) = self.first("rows") {
+            let places = places(&document.rows);
+            let mut taken = HashSet::new();
+            let mut rows: Vec<Rc<Row>> = Vec::new();
+            for key in keys.split(',').filter(|key| !key.is_empty()) {
+                let place = places.get(key).filter(|place| taken.insert(**place));
+                match place.and_then(|&place| document.rows.get(place)) {
+                    Some(row) => rows.push(row.clone()),
+                    None => left_out += 1,
+                }
+            }
+            if !rows.is_empty() || keys.is_empty() {
+                document.rows = rows;
+                document.is_sorted &= document.is_in_order();
+            }
+        }
+        match self.first("order") {
+            Some("loss") => document.is_sorted = true,
+            Some("own") => document.is_sorted = false,
+            Some(_) => self.values_left_out += 1,
+            None => {}
+        }
+        self.rows_left_out += left_out;
+    }
+
+    fn read_settings(&mut self, document: &mut Document) {
+        let mut left_out = 0;
+        let mut setting = |name: &str, use_it: &mut dyn FnMut(&str) -> Option<()>| {
+            let value = self.first(name);
+            left_out += usize::from(value.is_some_and(|value| use_it(value).is_none()));
+        };
+        setting("nu", &mut |value| {
+            document.digits = match value {
+                "latn" => Digits::Latin,
+                "arab" => Digits::ArabicIndic,
+                _ => return None,
+            };
+            Some(())
+        });
+        setting("theme", &mut |value| {
+            document.theme = match value {
+                "auto" => Theme::Auto,
+                "light" => Theme::Light,
+                "dark" => Theme::Dark,
+                _ => return None,
+            };
+            Some(())
+        });
+        setting("wi", &mut |value| {
+            let change = row::decimal(value)?;
+            document.what_if = Draft::Given(Quantity::Change.accept(change).ok()?);
+            Some(())
+        });
+        self.values_left_out += left_out;
+    }
+
+    fn read_rates(&mut self, document: &mut Document) {
+        let mut left_out = 0;
+        for value in self.all("rate") {
+            match rate(value) {
+                Some((currency, price)) => document.set_rate(currency, Draft::Given(price)),
+                None => left_out += 1,
+            }
+        }
+        self.values_left_out += left_out;
+    }
+
+    pub(super) fn into_problems(self) -> Vec<LinkProblem> {
+        let mut problems = self.problems;
+        if self.rows_left_out > 0 {
+            problems.push(LinkProblem::RowsLeftOut(self.rows_left_out));
+        }
+        if self.values_left_out > 0 {
+            problems.push(LinkProblem::ValuesLeftOut(self.values_left_out));
+        }
+        problems
+    }
+}
+
+fn places(rows: &[Rc<Row>]) -> HashMap<Key, usize> {
+    let keys = rows.iter().map(|row| row.key().clone());
+    keys.zip(0..).collect()
+}
+
+fn rate(value: &str) -> Option<(Currency, Decimal)> {
+    let (code, price) = value.split_once('~')?;
+    let price = rate_meaning().quantity.accept(row::decimal(price)?).ok()?;
+    Some((Currency::from_code(code)?, price))
+}

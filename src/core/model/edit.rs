@@ -1,0 +1,113 @@
+//! What each event does to the document.
+
+use std::rc::Rc;
+
+use super::event::{Event, Place};
+use super::{Model, field_text};
+use crate::catalogue;
+use crate::document::rate_meaning;
+use crate::document::row::Name;
+use crate::draft::{Draft, Meaning};
+use crate::link;
+use crate::number::keys;
+use crate::solve::Quantity;
+
+impl Model {
+    pub(super) fn edit(&mut self, event: Event) {
+        let document = Rc::make_mut(&mut self.document);
+        match event {
+            Event::CompanyAdded => self.open = document.add().or_else(|| self.open.take()),
+            Event::CompanyRemoved(key) => document.rows.retain(|row| *row.key() != key),
+            Event::CompanyMoved(key, step) => document.step(&key, step),
+            Event::CompaniesSorted => {
+                document.is_sorted = true;
+                document.sort();
+            }
+            Event::RateTyped(currency, text) => {
+                document.set_rate(currency, Draft::typed(&text, rate_meaning()).settled());
+            }
+            Event::ScenarioChosen(id) => {
+                if let Some(scenario) = catalogue::scenario(id) {
+                    document.open(Some(scenario));
+                    self.forget_places();
+                }
+            }
+            Event::BlankChosen => {
+                document.open(None);
+                self.forget_places();
+            }
+            Event::FiguresRestored => {
+                let scenario = document.scenario;
+                document.open(scenario);
+            }
+            Event::WhatIfTyped(text) => {
+                document.what_if = Draft::typed(&text, WHAT_IF);
+            }
+            Event::WhatIfChosen(change) => document.what_if = Draft::Given(change),
+            Event::LanguageChosen(language) => document.language = language,
+            Event::DigitsChosen(digits) => document.digits = digits,
+            Event::ThemeChosen(theme) => document.theme = theme,
+            Event::LinkOpened(fragment) => {
+                let (opened, problems) = link::read(&fragment, document.language);
+                *document = opened;
+                self.link_problems = problems;
+                self.forget_places();
+            }
+            event => self.edit_row(event),
+        }
+    }
+
+    fn edit_row(&mut self, event: Event) {
+        let locale = self.locale();
+        let document = Rc::make_mut(&mut self.document);
+        match event {
+            Event::Typed(Place { row, quantity }, text) => document.change_row(&row, |row| {
+                row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
+            }),
+            Event::ScalePressed(Place { row, quantity }, scale) => {
+                document.change_row(&row, |row| {
+                    let text = keys::with_scale(
+                        &field_text(row, quantity, locale),
+                        locale.scale_word(scale),
+                    );
+                    row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
+                });
+            }
+            Event::SignPressed(Place { row, quantity }) => document.change_row(&row, |row| {
+                let text = keys::with_sign_flipped(&field_text(row, quantity, locale));
+                row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
+            }),
+            Event::ReadingChosen(Place { row, quantity }, figure) => {
+                document.change_row(&row, |row| row.with_draft(quantity, Draft::Given(figure)));
+            }
+            Event::FigureDropped(Place { row, quantity }) => {
+                document.change_row(&row, |row| row.with_draft(quantity, Draft::Empty));
+            }
+            Event::CompanyRenamed(key, name) => {
+                document.change_row(&key, |row| row.with_name(Name::own(&name)));
+            }
+            Event::CurrencyChosen(key, currency) => {
+                document.change_row(&key, |row| row.with_currency(Some(currency)));
+            }
+            Event::SharesHeldTyped(key, text) => {
+                document.change_row(&key, |row| row.with_shares_held(Draft::typed(&text, HELD)))
+            }
+            _ => {}
+        }
+    }
+
+    fn forget_places(&mut self) {
+        self.open = None;
+        self.focus = None;
+    }
+}
+
+const WHAT_IF: Meaning = Meaning {
+    quantity: Quantity::Change,
+    is_gain: false,
+};
+
+const HELD: Meaning = Meaning {
+    quantity: Quantity::Shares,
+    is_gain: false,
+};

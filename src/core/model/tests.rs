@@ -1,0 +1,135 @@
+//! Facts about what events lead to; the laws are in `tests/laws`.
+
+use super::*;
+use crate::document::row::Standing;
+use crate::draft::Problem;
+
+fn page(fragment: &str) -> Model {
+    Model::new(Language::English, fragment)
+}
+
+fn place(row: &str, quantity: Quantity) -> Place {
+    let row = row.into();
+    Place { row, quantity }
+}
+
+fn types(model: &mut Model, row: &str, quantity: Quantity, texts: &[&str]) {
+    for &text in texts {
+        model.apply(Event::Typed(place(row, quantity), text.into()));
+    }
+}
+
+fn figure(model: &Model, row: &str, quantity: Quantity) -> Option<Decimal> {
+    model.document().row(row).unwrap().draft(quantity).figure()
+}
+
+#[test]
+fn a_negative_loss_can_be_typed_digit_by_digit() {
+    let mut model = page("v=1&s=-&row=A~~USD");
+    for (text, expected) in [
+        ("-5", "-5000000000"),
+        ("-50", "-50000000000"),
+        ("-500", "-500000000000"),
+    ] {
+        types(&mut model, "A", Quantity::Loss, &[text]);
+        assert_eq!(
+            figure(&model, "A", Quantity::Loss),
+            Some(expected.parse().unwrap()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn typing_in_one_field_is_one_step_back() {
+    let mut model = page("v=1&s=-&row=A~~USD");
+    let first = model.document().clone();
+    types(&mut model, "A", Quantity::PriceBefore, &["1", "14", "142"]);
+    model.apply(Event::FieldLeft);
+    types(&mut model, "A", Quantity::PriceBefore, &["1420"]);
+    model.apply(Event::Undone);
+    assert_eq!(figure(&model, "A", Quantity::PriceBefore), Some(142.into()));
+    model.apply(Event::Undone);
+    assert_eq!(*model.document(), first);
+    assert!(!model.can_undo());
+}
+
+#[test]
+fn names_rates_shares_held_and_the_what_if_are_typed_in_one_step_too() {
+    let events: [fn(&str) -> Event; 4] = [
+        |text| Event::CompanyRenamed("A".into(), text.into()),
+        |text| Event::SharesHeldTyped("A".into(), text.into()),
+        |text| Event::RateTyped(Currency::Sar, text.into()),
+        |text| Event::WhatIfTyped(text.into()),
+    ];
+    for event in events {
+        let mut model = page("v=1&s=-&row=A~~USD");
+        let first = model.document().clone();
+        for text in ["1", "12", "123"] {
+            model.apply(event(text));
+        }
+        model.apply(Event::Undone);
+        assert_eq!(*model.document(), first, "{:?}", event("1"));
+    }
+}
+
+#[test]
+fn rates_are_forgotten_when_the_currency_of_the_total_changes() {
+    let mut model = page(
+        "v=1&s=-&row=A~~USD~cb:10~ca:8&row=B~~EUR~cb:10~ca:5&row=C~~SAR~cb:10~ca:9&rate=EUR~2&rate=SAR~0.5",
+    );
+    assert_eq!(model.document().totals().len(), 1);
+    model.apply(Event::CompanyRemoved("A".into()));
+    let losses: Vec<Decimal> = model
+        .document()
+        .totals()
+        .iter()
+        .map(crate::basket::Total::loss)
+        .collect();
+    assert_eq!(losses, [5.into(), 1.into()]);
+    model.apply(Event::Undone);
+    assert_eq!(model.document().totals().len(), 1);
+}
+
+#[test]
+fn what_changes_nothing_is_no_step() {
+    let mut model = page("");
+    let first = model.document().clone();
+    model.apply(Event::LanguageChosen(Language::English));
+    assert!(Rc::ptr_eq(&first, model.document()));
+    assert!(!model.can_undo());
+}
+
+#[test]
+fn a_company_without_a_name_goes_by_that_of_the_catalogue() {
+    let mut model = page("");
+    model.apply(Event::CompanyRenamed("NVDA".into(), " ".into()));
+    model.apply(Event::FieldLeft);
+    assert_eq!(
+        model
+            .document()
+            .row("NVDA")
+            .unwrap()
+            .name(Language::English),
+        "Nvidia"
+    );
+}
+
+#[test]
+fn an_unreadable_row_counts_with_its_last_good_answer_until_it_is_read_again() {
+    let mut model = page("");
+    let before = model.document().totals();
+    types(&mut model, "NVDA", Quantity::PriceAfter, &["118.42x"]);
+    let row = model.document().row("NVDA").unwrap();
+    assert!(matches!(
+        row.draft(Quantity::PriceAfter).problem(),
+        Some(Problem::Unread(_))
+    ));
+    assert!(matches!(row.standing(), Standing::NotCurrent(_)));
+    assert_eq!(model.document().totals(), before);
+    types(&mut model, "NVDA", Quantity::PriceAfter, &["142.62"]);
+    let Standing::Complete(caps) = model.document().row("NVDA").unwrap().standing() else {
+        panic!("it can be read")
+    };
+    assert!(caps.loss().amount().is_zero());
+}

@@ -1,0 +1,47 @@
+//! The document around the program: its language, direction, theme and title.
+
+use web_sys::{Document, Element};
+
+fn document() -> Option<Document> {
+    super::window()?.document()
+}
+
+/// The element that the program draws into.
+pub(crate) fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The language that the page was delivered in, as a BCP 47 tag.
+pub(crate) fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
+/// Sets language and direction of the whole page.
+pub(crate) fn set_language(code: &str, direction: &str) {
+    set_attribute("lang", code);
+    set_attribute("dir", direction);
+}
+
+/// Sets the theme of the whole page.
+pub(crate) fn set_theme(theme: &str) {
+    set_attribute("data-theme", theme);
+}
+
+/// Says that the program runs.
+pub(crate) fn set_ready() {
+    set_attribute("data-ready", "");
+}
+
+/// Sets the title of the window.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+fn set_attribute(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // A name that is valid here cannot be refused.
+        let _ = root.set_attribute(name, value);
+    }
+}

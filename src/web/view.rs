@@ -1,0 +1,33 @@
+//! What the page looks like: properties in, HTML out. No state and no browser here.
+
+mod answer;
+mod answer_bar;
+mod bars;
+mod claims;
+mod companies;
+mod company_details;
+mod company_notes;
+mod company_row;
+mod controls;
+mod field;
+mod figure;
+mod masthead;
+mod method;
+pub(crate) mod page;
+mod picker;
+mod picture;
+mod rates;
+mod records;
+pub(crate) mod summary;
+mod what_if;
+
+use capquake::document::Theme;
+
+/// A theme as the attribute `data-theme` has it.
+pub(crate) fn theme_code(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => "auto",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    }
+}

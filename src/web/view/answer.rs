@@ -1,0 +1,159 @@
+//! The answer as a headline: words, a very large figure, words, and the facts below it.
+
+use std::rc::Rc;
+
+use capquake::basket::Total;
+use capquake::document::Document;
+use capquake::finance::BreakEvenGain;
+use capquake::language::Locale;
+use capquake::language::phrases::{Course, Subject};
+use capquake::model::event::Event;
+use capquake::number::figure::Figure;
+use capquake::number::write::{Sign, percent};
+use capquake::report::Report;
+use yew::prelude::*;
+
+use super::figure::{course_class, from_to, named_figure, sentence};
+use super::summary;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) document: Rc<Document>,
+    pub(crate) report: Rc<Report>,
+    pub(crate) can_undo: bool,
+    pub(crate) can_redo: bool,
+    pub(crate) on_event: Callback<Event>,
+}
+
+/// The total loss, or what is missing to tell it.
+#[component]
+pub(crate) fn Answer(props: &Props) -> Html {
+    let (document, report) = (&props.document, &props.report);
+    let locale = Locale { language: document.language, digits: document.digits };
+    let phrases = locale.phrases();
+    let is_current = report.not_current.is_empty();
+    html! {
+        <section class={classes!("answer", (!is_current).then_some("is-not-current"))}
+            aria-label={locale.words().answer}>
+            if report.totals.is_empty() {
+                <h1 class="hero">{ locale.words().no_total }</h1>
+                <p class="answer-sentence">{ locale.words().no_total_hint }</p>
+            } else {
+                { hero(locale, document, report) }
+            }
+            if !is_current {
+                <p class="answer-note" role="status">
+                    { sentence(&phrases.not_current(&report.not_current)) }
+                </p>
+            }
+            { report.totals.iter().map(|total| facts(locale, total)).collect::<Html>() }
+            if !report.outside.is_empty() {
+                <p class="answer-note">{ sentence(&phrases.outside(locale, &report.outside)) }</p>
+            }
+            { actions(props, locale) }
+        </section>
+    }
+}
+
+fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
+    let first_line = summary::headline(locale, document, report).unwrap_or_default();
+    let is_single = report.totals.len() == 1;
+    let figures = report.totals.iter().map(|total| {
+        let course = Course::of_loss(total.loss());
+        let figure = locale.headline_money(total.loss(), total.currency);
+        html! {
+            <span class={classes!("hero-figure", course_class(course), (!is_single).then_some("is-several"))}>
+                { named_figure(&figure, "total-loss") }
+            </span>
+        }
+    });
+    html! {
+        <>
+            <h1 class="hero">
+                <span class="hero-line">{ sentence(&first_line) }</span>
+                { " " }
+                { figures.collect::<Html>() }
+            </h1>
+            if let Some(total) = report.total() {
+                <p class="answer-sentence">{ ending(locale, document, report, total) }</p>
+            }
+        </>
+    }
+}
+
+/// `of market cap on Monday 27 January 2025, net of $144.3 billion gained by three of them.`
+fn ending(locale: Locale, document: &Document, report: &Report, total: &Total) -> Html {
+    let course = Course::of_loss(total.loss());
+    let (count, name) = summary::subject(locale, document, report);
+    let subject = name.as_deref().map_or(Subject::Companies(count), Subject::Company);
+    let other = if course == Course::Gained { total.losers } else { total.gainers };
+    let other = (other.count > 0)
+        .then(|| (locale.money(other.amount, total.currency), other.count));
+    let date = document.scenario.and_then(|scenario| scenario.date);
+    sentence(&locale.phrases().headline_end(locale, subject, course, date, other))
+}
+
+fn facts(locale: Locale, total: &Total) -> Html {
+    let words = locale.words();
+    let Some(change) = total.change() else { return Html::default() };
+    let course = Course::of_loss(total.loss());
+    let break_even = match change.drawdown().break_even_gain() {
+        BreakEvenGain::OutOfReach => html! { { words.out_of_reach } },
+        BreakEvenGain::Gain(gain) => {
+            let gain = percent(gain, 2, Sign::Always, locale.digits);
+            named_figure(&gain, "break-even")
+        }
+    };
+    let money = |amount| locale.money(amount, total.currency);
+    let (before, after) = (money(total.cap_before), money(total.cap_after));
+    let full = locale.money_in_full(total.loss(), total.currency);
+    let in_full = if course == Course::Gained { words.gain_in_full } else { words.loss_in_full };
+    html! {
+        <dl class="facts">
+            { fact("fact", words.change, words.change_weighted,
+                html! { <span class={course_class(course)}>{ named_figure(&locale.change(change.fraction()), "total-change") }</span> }) }
+            { fact("fact", words.break_even, words.break_even_from, break_even) }
+            { caps_fact(words.caps, before, words.to, after) }
+            { fact("fact is-wide", in_full, words.to_the_unit, named_figure(&full, "total-loss-in-full")) }
+        </dl>
+    }
+}
+
+fn fact(class: &'static str, name: &'static str, note: &'static str, figure: Html) -> Html {
+    html! {
+        <div {class}>
+            <dt>{ name }<span class="fact-note">{ note }</span></dt>
+            <dd>{ figure }</dd>
+        </div>
+    }
+}
+
+fn caps_fact(name: &'static str, before: Figure, to: &'static str, after: Figure) -> Html {
+    html! {
+        <div class="fact is-wide">
+            <dt>{ name }</dt>
+            <dd>
+                { from_to(named_figure(&before, "cap-before"), to, named_figure(&after, "cap-after")) }
+            </dd>
+        </div>
+    }
+}
+
+fn actions(props: &Props, locale: Locale) -> Html {
+    let words = locale.words();
+    let button = |label: &'static str, is_enabled: bool, event: Event| {
+        let onclick = props.on_event.reform(move |_: MouseEvent| event.clone());
+        html! {
+            <button type="button" class="word-button" disabled={!is_enabled} {onclick}>{ label }</button>
+        }
+    };
+    html! {
+        <div class="actions">
+            { button(words.undo, props.can_undo, Event::Undone) }
+            { button(words.redo, props.can_redo, Event::Redone) }
+            if props.document.is_edited() {
+                { button(words.restore, true, Event::FiguresRestored) }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,151 @@
+//! What an open company shows besides its figures: name, currency, the reader's own shares, its
+//! place in the table, and the loss in full.
+
+use capquake::currency::Currency;
+use capquake::document::Step;
+use capquake::document::row::Row;
+use capquake::draft::{Draft, Problem, Typed};
+use capquake::finance::BreakEvenGain;
+use capquake::language::Locale;
+use capquake::language::phrases::Course;
+use capquake::model::event::Event;
+use capquake::number::write::{Sign, percent};
+use capquake::solve::Quantity;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::field::direction;
+use super::figure::sentence;
+
+/// The rest of an open company.
+pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
+    let caution = row.caution().map(|caution| caution.in_language(locale.language));
+    html! {
+        <div class="details">
+            <p class="in-full">{ in_full(row, locale) }</p>
+            if let Some(caution) = caution.filter(|caution| !caution.is_empty()) {
+                <p class="caution">{ locale.in_digits(caution) }</p>
+            }
+            <div class="details-fields">
+                { name(row, locale, on_event) }
+                if let Some(currency) = row.currency() {
+                    { currency_choice(row, currency, locale, on_event) }
+                    { shares_held(row, currency, locale, on_event) }
+                }
+            </div>
+            { actions(row, locale, on_event) }
+        </div>
+    }
+}
+
+/// The loss to the unit, and what undoes it.
+fn in_full(row: &Row, locale: Locale) -> Html {
+    let Some((outcome, currency)) = row.shown().zip(row.currency()) else { return Html::default() };
+    let Some(loss) = outcome.figure(Quantity::Loss) else { return Html::default() };
+    let break_even = match outcome.break_even_gain() {
+        Some(BreakEvenGain::Gain(gain)) if !gain.is_zero() => {
+            Some(percent(gain, 2, Sign::Always, locale.digits))
+        }
+        _ => None,
+    };
+    let full = locale.money_in_full(loss, currency);
+    sentence(&locale.phrases().loss_in_full(Course::of_loss(loss), full, break_even))
+}
+
+fn name(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
+    let (id, key) = (format!("{}-name", row.key()), row.key().clone());
+    let oninput = on_event.reform(move |event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Event::CompanyRenamed(key.clone(), input.value().into())
+    });
+    html! {
+        <div class="detail">
+            <label for={id.clone()}>{ locale.words().name }</label>
+            <input {id} type="text" class="is-given" dir="auto" autocomplete="off" maxlength="80"
+                placeholder={locale.words().new_company}
+                value={row.name(locale.language).to_owned()} {oninput} />
+        </div>
+    }
+}
+
+fn currency_choice(
+    row: &Row,
+    current: Currency,
+    locale: Locale,
+    on_event: &Callback<Event>,
+) -> Html {
+    let (id, key) = (format!("{}-currency", row.key()), row.key().clone());
+    let onchange = on_event.reform(move |event: yew::Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        let chosen = Currency::from_code(&select.value()).unwrap_or(current);
+        Event::CurrencyChosen(key.clone(), chosen)
+    });
+    let options = Currency::all().map(|currency| {
+        let name = locale.currency_name(currency);
+        html! {
+            <option value={currency.code()} selected={currency == current}>
+                { format!("{name} ({})", currency.code()) }
+            </option>
+        }
+    });
+    html! {
+        <div class="detail">
+            <label for={id.clone()}>{ locale.words().currency }</label>
+            <select {id} {onchange}>{ options.collect::<Html>() }</select>
+        </div>
+    }
+}
+
+fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callback<Event>) -> Html {
+    let (id, key) = (format!("{}-shares-held", row.key()), row.key().clone());
+    let draft = row.shares_held();
+    let text = match draft {
+        Draft::Empty => String::new(),
+        Draft::Given(figure) => locale.exact(*figure).number,
+        Draft::Typed(Typed { text, .. }) => text.to_string(),
+    };
+    let oninput = on_event.reform(move |event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Event::SharesHeldTyped(key.clone(), input.value().into())
+    });
+    let phrases = locale.phrases();
+    let said = match (draft.problem(), row.loss_of_shares_held()) {
+        (Some(problem), _) => problem_words(locale, &text, problem),
+        (None, Some(loss)) => {
+            let amount = locale.money_in_full(loss, currency);
+            sentence(&phrases.shares_held_lost(Course::of_loss(loss), amount))
+        }
+        (None, None) => Html::default(),
+    };
+    let note_id = format!("{id}-note");
+    html! {
+        <div class="detail">
+            <label for={id.clone()}>{ locale.words().shares_held }</label>
+            <input {id} type="text" inputmode="decimal" class="is-given" autocomplete="off"
+                data-shares-held="" dir={direction(&text)} value={text.clone()}
+                aria-invalid={draft.problem().is_some().then_some("true")}
+                aria-describedby={note_id.clone()} {oninput} />
+            <p id={note_id} class="detail-note" role="status">{ said }</p>
+        </div>
+    }
+}
+
+fn problem_words(locale: Locale, text: &str, problem: Problem) -> Html {
+    sentence(&locale.phrases().problem(locale, text, Quantity::Shares, problem))
+}
+
+fn actions(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
+    let words = locale.words();
+    let button = |label: &'static str, event: Event| {
+        let onclick = on_event.reform(move |_: MouseEvent| event.clone());
+        html! { <button type="button" class="word-button" {onclick}>{ label }</button> }
+    };
+    let key = row.key();
+    html! {
+        <div class="actions">
+            { button(words.move_up, Event::CompanyMoved(key.clone(), Step::Up)) }
+            { button(words.move_down, Event::CompanyMoved(key.clone(), Step::Down)) }
+            { button(words.remove, Event::CompanyRemoved(key.clone())) }
+        </div>
+    }
+}

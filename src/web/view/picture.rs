@@ -1,0 +1,220 @@
+//! The losses by company as bars. Losses leave the axis toward the end, gains toward the start,
+//! on one scale. The table of the companies says the same.
+
+use std::rc::Rc;
+
+use capquake::basket::Total;
+use capquake::document::Document;
+use capquake::document::row::{Row, Standing};
+use capquake::language::Locale;
+use capquake::number::write::Sign;
+use capquake::report::Report;
+use capquake::sentence::Sentence;
+use capquake::solve::Quantity;
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::bars::{bar, part_of};
+use super::figure::{figure, sentence};
+
+/// Up to so many companies are all drawn.
+const ALL: usize = 20;
+
+/// Of more companies so many of the largest losses are.
+const LARGEST: usize = 12;
+
+/// Gains up to this part of the largest loss fit over the column of names.
+const FITS_OVER_NAMES: Decimal = Decimal::from_parts(2, 0, 0, false, 1);
+
+/// One company made up the story if it made up this part of the losses.
+const FINDING: Decimal = Decimal::from_parts(3, 0, 0, false, 1);
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) document: Rc<Document>,
+    pub(crate) report: Rc<Report>,
+}
+
+struct Bar<'a> {
+    row: &'a Row,
+    loss: Decimal,
+}
+
+/// Drawn where there are two companies at least in one total.
+#[component]
+pub(crate) fn Picture(props: &Props) -> Html {
+    let document = &props.document;
+    let Some(total) = props.report.total().filter(|total| total.count() > 1) else {
+        return Html::default();
+    };
+    let locale = Locale { language: document.language, digits: document.digits };
+    let mut bars: Vec<Bar> = document.rows.iter().filter_map(|row| counted(document, row)).collect();
+    bars.sort_by_key(|bar| (bar.loss < Decimal::ZERO, -bar.loss.abs()));
+    let (mut losers, mut gainers): (Vec<Bar>, Vec<Bar>) =
+        bars.into_iter().filter(|bar| !bar.loss.is_zero()).partition(|bar| bar.loss > Decimal::ZERO);
+    gainers.reverse();
+    let hidden = if total.count() > ALL { losers.split_off(LARGEST.min(losers.len())) } else { Vec::new() };
+    gainers.truncate(ALL);
+    let scale = Scale::of(&losers, &gainers);
+    let days = document.scenario.and_then(|scenario| scenario.date_before.zip(scenario.date));
+    html! {
+        <section class="picture" aria-labelledby="picture-heading">
+            <h2 id="picture-heading">{ sentence(&finding(locale, &losers, total)) }</h2>
+            <p class="caption">{ locale.phrases().picture_caption(locale, total.currency, days) }</p>
+            <div class={classes!("bars", scale.axis)}>
+                { group(locale, total, &losers, &hidden, &scale) }
+                { group(locale, total, &gainers, &[], &scale) }
+                { indices(locale, document) }
+            </div>
+        </section>
+    }
+}
+
+fn counted<'a>(document: &Document, row: &'a Row) -> Option<Bar<'a>> {
+    let (Standing::Complete(caps) | Standing::NotCurrent(caps)) = row.standing() else { return None };
+    let price = document.price_in_main(row.currency()?)?;
+    Some(Bar { row, loss: caps.loss().amount().checked_mul(price)? })
+}
+
+fn finding(locale: Locale, losers: &[Bar], total: &Total) -> Sentence {
+    let phrases = locale.phrases();
+    let largest = losers.first().map(|bar| (bar, part_of(bar.loss, total.losers.amount)));
+    match largest {
+        Some((bar, part)) if part >= FINDING && losers.len() > 1 => {
+            phrases.made_up(bar.row.name(locale.language), locale.share(part))
+        }
+        None if total.gainers.count > 0 => {
+            phrases.so_many_rose(locale, total.gainers.count, total.count())
+        }
+        _ => phrases.so_many_fell(locale, total.losers.count, total.count()),
+    }
+}
+
+/// One scale for losses and gains, and where the axis stands.
+struct Scale {
+    /// What fills the box after the axis.
+    full: Decimal,
+    /// The class that places the axis.
+    axis: &'static str,
+}
+
+impl Scale {
+    fn of(losers: &[Bar], gainers: &[Bar]) -> Self {
+        let largest = |bars: &[Bar]| bars.iter().map(|bar| bar.loss.abs()).max().unwrap_or_default();
+        let (loss, gain) = (largest(losers), largest(gainers));
+        if loss.is_zero() {
+            return Self { full: gain, axis: "axis-at-names is-only-gains" };
+        }
+        let ratio = part_of(gain, loss);
+        if ratio <= FITS_OVER_NAMES {
+            return Self { full: loss, axis: "axis-at-names" };
+        }
+        // The start of the axis takes gain ÷ (gain + loss), in steps that the styles know.
+        let start = part_of(gain, gain + loss);
+        let steps: [(i64, &str); 5] =
+            [(40, "axis-40"), (50, "axis-50"), (60, "axis-60"), (70, "axis-70"), (80, "axis-80")];
+        for (percent, axis) in steps {
+            let step = Decimal::new(percent, 2);
+            if start <= step {
+                return Self { full: loss, axis };
+            }
+        }
+        Self { full: gain / Decimal::from(4), axis: "axis-80" }
+    }
+}
+
+fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Scale) -> Html {
+    let Some(first) = bars.first() else { return Html::default() };
+    let phrases = locale.phrases();
+    let is_gain = first.loss < Decimal::ZERO;
+    let side = if is_gain { total.gainers } else { total.losers };
+    let amount = locale.money_in_billions(side.amount, total.currency);
+    let (who, what) = if is_gain {
+        (phrases.group_rose(locale, side.count), phrases.gaining(side.count, amount))
+    } else {
+        (phrases.group_fell(locale, side.count), phrases.losing(side.count, amount))
+    };
+    let sum: Decimal = hidden.iter().map(|bar| bar.loss).sum();
+    html! {
+        <>
+            <div class="bars-heading">
+                <p><strong>{ sentence(&who) }</strong>{ " " }{ sentence(&what) }</p>
+                if !is_gain {
+                    <p class="bars-unit">{ locale.words().change }</p>
+                }
+            </div>
+            <ul class="bar-rows">
+                { bars.iter().map(|bar| bar_row(locale, bar, scale)).collect::<Html>() }
+                if !hidden.is_empty() {
+                    <li class="bar-row">
+                        <span class="bar-name">{ sentence(&phrases.more_fell(locale, hidden.len())) }</span>
+                        <span class="bar-plot">
+                            { bar(part_of(sum, scale.full).min(Decimal::ONE), "is-loss is-sum") }
+                            <span class="bar-amount is-loss">
+                                { figure(&locale.billions(sum, 1, Sign::Never)) }
+                            </span>
+                        </span>
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}
+
+fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
+    let is_gain = this.loss < Decimal::ZERO;
+    let runs_back = is_gain && !scale.axis.contains("is-only-gains");
+    let part = part_of(this.loss.abs(), scale.full);
+    let sign = if is_gain { Sign::Always } else { Sign::Never };
+    let gain = if is_gain { -this.loss } else { this.loss };
+    let course = if is_gain { "is-gain" } else { "is-loss" };
+    let room = match part {
+        part if runs_back || part < Decimal::new(62, 2) => "",
+        part if part < Decimal::new(88, 2) => "is-tight",
+        _ => "is-full",
+    };
+    let name = html! { <bdi>{ shown_name(locale, this.row) }</bdi> };
+    let amount = html! {
+        <span class={classes!("bar-amount", course)}>
+            { figure(&locale.billions(gain, 1, sign)) }
+        </span>
+    };
+    let change = this.row.shown().and_then(|outcome| outcome.figure(Quantity::Change));
+    html! {
+        <li class={classes!("bar-row", room, runs_back.then_some("runs-back"))}>
+            <span class="bar-name">if !runs_back { { name.clone() } }</span>
+            <span class="bar-plot">
+                { bar(part, course) }
+                if runs_back { <span class="bar-name">{ name }</span> }
+                { amount }
+            </span>
+            <span class="bar-change">
+                if let Some(change) = change { { figure(&locale.change(change)) } }
+            </span>
+        </li>
+    }
+}
+
+/// The name, or what stands for one while the reader has not given it.
+pub(crate) fn shown_name(locale: Locale, row: &Row) -> String {
+    match row.name(locale.language) {
+        "" => locale.words().new_company.to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+fn indices(locale: Locale, document: &Document) -> Html {
+    let lines = document.rows.iter().filter(|row| row.currency().is_none()).filter_map(|row| {
+        let outcome = row.shown()?;
+        let level = |quantity| outcome.figure(quantity).map(|level| locale.price(level, None));
+        let change = locale.change(outcome.figure(Quantity::Change)?);
+        let (before, after) = (level(Quantity::PriceBefore), level(Quantity::PriceAfter));
+        Some(html! {
+            <p class="index-line">
+                <span class="bar-name"><bdi>{ row.name(locale.language).to_owned() }</bdi></span>
+                <span>{ sentence(&locale.phrases().index_line(before, after, change)) }</span>
+            </p>
+        })
+    });
+    lines.collect()
+}

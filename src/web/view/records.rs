@@ -1,0 +1,155 @@
+//! The record losses of one day, with this scenario's largest loss in its place.
+
+use std::rc::Rc;
+
+use capquake::catalogue::{RECORDS, Record};
+use capquake::document::Document;
+use capquake::language::Locale;
+use capquake::model::event::Event;
+use capquake::number::write::Sign;
+use capquake::report::{Largest, Rank, Report, loss_of, rank};
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::bars::{bar, part_of};
+use super::figure::{figure, sentence};
+use super::picture::shown_name;
+
+/// So many stand there before the rest is asked for.
+const FIRST: usize = 10;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) document: Rc<Document>,
+    pub(crate) report: Rc<Report>,
+    pub(crate) has_all: bool,
+    pub(crate) on_event: Callback<Event>,
+}
+
+/// One line of the ranking.
+struct Line {
+    rank: Option<u32>,
+    name: String,
+    date: String,
+    loss: Decimal,
+    is_current: bool,
+    /// The scenario that it opens.
+    opens: Option<&'static str>,
+}
+
+/// Ten of them, then all.
+#[component]
+pub(crate) fn Records(props: &Props) -> Html {
+    let document = &props.document;
+    let locale = Locale { language: document.language, digits: document.digits };
+    let (words, phrases) = (locale.words(), locale.phrases());
+    let largest = props.report.largest.as_ref();
+    let place = largest.and_then(|largest| rank(document, largest));
+    let lines = lines(props, locale, place);
+    let full = lines.iter().map(|line| line.loss).max().unwrap_or_default();
+    let heading = match place {
+        Some(Rank::Is(1)) => words.records_still_first,
+        _ => words.records_compared,
+    };
+    let onclick = props.on_event.reform(|_: MouseEvent| Event::RecordsToggled);
+    html! {
+        <section class="records" aria-labelledby="records-heading">
+            <h2 id="records-heading">{ heading }</h2>
+            <p class="caption">{ phrases.records_caption(locale) }</p>
+            <ol class="record-list">
+                { lines.iter().map(|line| record_line(props, locale, line, full)).collect::<Html>() }
+            </ol>
+            <button type="button" class="word-button" aria-expanded={props.has_all.to_string()} {onclick}>
+                if props.has_all {
+                    { words.records_fewer }
+                } else {
+                    { sentence(&phrases.all_records(locale, RECORDS.len())) }
+                }
+            </button>
+        </section>
+    }
+}
+
+fn lines(props: &Props, locale: Locale, place: Option<Rank>) -> Vec<Line> {
+    let shown = if props.has_all { RECORDS.len() } else { FIRST };
+    let mut lines: Vec<Line> = RECORDS
+        .iter()
+        .filter(|record| {
+            usize::try_from(record.rank).is_ok_and(|rank| rank <= shown)
+                || place == Some(Rank::Is(record.rank))
+        })
+        .filter_map(|record| record_of(locale, record, place))
+        .collect();
+    if let (Some(largest), Some(Rank::WouldBe(_) | Rank::Below)) = (&props.report.largest, place) {
+        lines.push(own_line(props, locale, largest, place));
+        lines.sort_by_key(|line| -line.loss);
+    }
+    lines
+}
+
+fn record_of(locale: Locale, record: &'static Record, place: Option<Rank>) -> Option<Line> {
+    let listing = record.listing()?;
+    let date = record.scenario.date?;
+    Some(Line {
+        rank: Some(record.rank),
+        name: listing.company.name.in_language(locale.language).to_owned(),
+        date: locale.phrases().short_date(locale, date),
+        loss: loss_of(record)?,
+        is_current: place == Some(Rank::Is(record.rank)),
+        opens: is_openable(record).then_some(record.scenario.id),
+    })
+}
+
+/// Whether its prices and shares are known.
+pub(crate) fn is_openable(record: &Record) -> bool {
+    use capquake::solve::Quantity::{PriceAfter, PriceBefore, Shares};
+    let known = |quantity| record.listing().is_some_and(|l| l.given.get(quantity).is_some());
+    [PriceBefore, PriceAfter, Shares].into_iter().all(known)
+}
+
+/// A loss that is no record: changed figures, or a smaller one.
+fn own_line(props: &Props, locale: Locale, largest: &Largest, place: Option<Rank>) -> Line {
+    let document = &props.document;
+    let date = document.scenario.and_then(|scenario| scenario.date);
+    let is_own = document.is_edited() || date.is_none();
+    let date = date.filter(|_| !is_own).map(|date| locale.phrases().short_date(locale, date));
+    Line {
+        rank: match place {
+            Some(Rank::WouldBe(rank)) => Some(rank),
+            _ => None,
+        },
+        name: shown_name(locale, &largest.row),
+        date: date.unwrap_or_else(|| locale.words().your_figures.to_owned()),
+        loss: largest.loss,
+        is_current: true,
+        opens: None,
+    }
+}
+
+fn record_line(props: &Props, locale: Locale, line: &Line, full: Decimal) -> Html {
+    let class = classes!("record", line.is_current.then_some("is-current"));
+    let rank = line.rank.and_then(|rank| usize::try_from(rank).ok());
+    let name = html! { <bdi>{ line.name.clone() }</bdi> };
+    let name = match line.opens.filter(|_| !line.is_current) {
+        None => name,
+        Some(id) => {
+            let onclick = props.on_event.reform(move |event: MouseEvent| {
+                event.prevent_default();
+                Event::ScenarioChosen(id)
+            });
+            let label = locale.phrases().name_and_date(&line.name, &line.date);
+            html! { <a href={format!("#v=1&s={id}")} aria-label={label} {onclick}>{ name }</a> }
+        }
+    };
+    html! {
+        <li {class} aria-current={line.is_current.then_some("true")}>
+            <span class="record-rank">
+                if let Some(rank) = rank { { figure(&locale.count(rank)) } } else { { "–" } }
+            </span>
+            <span class="record-name">{ name }</span>
+            <span class="record-date">{ line.date.clone() }</span>
+            <span class="record-bar">{ bar(part_of(line.loss, full), "") }</span>
+            <span class="record-amount">{ figure(&locale.billions(line.loss, 1, Sign::Never)) }</span>
+        </li>
+    }
+}
