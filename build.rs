@@ -1,14 +1,17 @@
 //! Turns `scenarios/*.csv` into Rust at compile time. A bad row fails the build and says where.
 
-use std::collections::HashMap;
-use std::error::Error;
+#[path = "build/code.rs"]
+mod code;
+#[path = "build/table.rs"]
+mod table;
+
 use std::fmt::Write as _;
 use std::path::Path;
 
 use rust_decimal::Decimal;
 
-type Outcome<T> = Result<T, Box<dyn Error>>;
-type Row = HashMap<String, String>;
+use self::code::{bilingual, date, decimal, option};
+use self::table::{Outcome, Row, amount, bad, company, rows, text};
 
 const QUANTITIES: [&str; 7] = [
     "price_before",
@@ -23,6 +26,7 @@ const QUANTITIES: [&str; 7] = [
 fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=scenarios");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     let mut code = String::new();
     let companies = companies(&mut code)?;
     let closes = rows("closes")?;
@@ -44,30 +48,6 @@ fn main() -> Outcome<()> {
     let out = std::env::var("OUT_DIR")?;
     std::fs::write(Path::new(&out).join("catalogue.rs"), code)?;
     Ok(())
-}
-
-/// The rows of a file; each knows its place, for a readable error.
-fn rows(name: &str) -> Outcome<Vec<Row>> {
-    let path = format!("scenarios/{name}.csv");
-    let mut reader = csv::Reader::from_path(&path).map_err(|error| format!("{path}: {error}"))?;
-    let mut rows = Vec::new();
-    for (number, row) in reader.deserialize().enumerate() {
-        let mut row: Row = row.map_err(|error| format!("{path}: {error}"))?;
-        row.insert("place".to_owned(), format!("{path}, row {}", number + 2));
-        rows.push(row);
-    }
-    Ok(rows)
-}
-
-fn text<'r>(row: &'r Row, column: &str) -> Outcome<&'r str> {
-    row.get(column)
-        .map(String::as_str)
-        .ok_or_else(|| format!("{}: no column `{column}`", row["place"]).into())
-}
-
-fn bad(row: &Row, column: &str, why: &str) -> Box<dyn Error> {
-    let found = row.get(column).map_or("", String::as_str);
-    format!("{}: `{column}` is `{found}`: {why}", row["place"]).into()
 }
 
 fn companies(code: &mut String) -> Outcome<Vec<String>> {
@@ -258,69 +238,4 @@ fn days(code: &mut String, companies: &[String]) -> Outcome<()> {
     }
     writeln!(code, "];")?;
     Ok(())
-}
-
-fn company(row: &Row, companies: &[String]) -> Outcome<usize> {
-    let ticker = text(row, "ticker")?;
-    companies
-        .iter()
-        .position(|known| known == ticker)
-        .ok_or_else(|| bad(row, "ticker", "not in companies.csv"))
-}
-
-fn bilingual(row: &Row, column: &str) -> Outcome<String> {
-    let (english, arabic) = (
-        text(row, &format!("{column}_en"))?,
-        text(row, &format!("{column}_ar"))?,
-    );
-    if english.is_empty() != arabic.is_empty() {
-        return Err(bad(
-            row,
-            &format!("{column}_en"),
-            "said in one language only",
-        ));
-    }
-    Ok(format!(
-        "Bilingual {{ english: {english:?}, arabic: {arabic:?} }}"
-    ))
-}
-
-fn date(row: &Row, column: &str) -> Outcome<String> {
-    let text = text(row, column)?;
-    if text.is_empty() {
-        return Ok("None".to_owned());
-    }
-    let parts: Vec<u16> = text
-        .split('-')
-        .filter_map(|part| part.parse().ok())
-        .collect();
-    match parts[..] {
-        [year @ 1583..=2999, month @ 1..=12, day @ 1..=31] if text.len() == 10 => Ok(format!(
-            "Some(Date {{ year: {year}, month: {month}, day: {day} }})"
-        )),
-        _ => Err(bad(row, column, "not a date like 2025-01-27")),
-    }
-}
-
-fn amount(row: &Row, column: &str) -> Outcome<Option<Decimal>> {
-    match text(row, column)? {
-        "" => Ok(None),
-        text => Decimal::from_str_exact(text)
-            .map(Some)
-            .map_err(|error| bad(row, column, &error.to_string())),
-    }
-}
-
-fn option(amount: Option<Decimal>) -> String {
-    amount.map_or("None".to_owned(), |amount| {
-        format!("Some({})", decimal(amount))
-    })
-}
-
-fn decimal(amount: Decimal) -> String {
-    let parts = amount.unpack();
-    format!(
-        "Decimal::from_parts({}, {}, {}, {}, {})",
-        parts.lo, parts.mid, parts.hi, parts.negative, parts.scale
-    )
 }

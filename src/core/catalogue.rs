@@ -9,7 +9,21 @@ use crate::language::Language;
 use crate::language::phrases::Precision;
 use crate::solve::Figures;
 
-include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+pub use self::tables::{CLAIMS, COMPANIES, DAYS, RECORDS, SCENARIOS};
+
+#[allow(
+    clippy::indexing_slicing,
+    clippy::unreadable_literal,
+    reason = "written by build.rs, which knows the length of the list and is the one to read"
+)]
+mod tables {
+    use super::{
+        Bilingual, Claim, Company, Currency, Date, Day, Decimal, Figures, Kind, Listing, Precision,
+        Record, Scenario, Verdict,
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+}
 
 /// The scenario that the page opens with.
 #[must_use]

@@ -14,7 +14,7 @@
 //! - [`model`]: the one state and its one door
 //!
 //! Absent on purpose: the DOM, a clock, storage, a network, floating-point arithmetic, globals
-//! that change. `cargo check --lib --no-default-features` and `tests/architecture.rs` keep it so.
+//! that change. `cargo check --lib --no-default-features` and `tests/architecture` keep it so.
 
 pub mod basket;
 pub mod catalogue;

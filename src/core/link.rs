@@ -2,6 +2,10 @@
 //!
 //! Form-urlencoded, version first. Reading never fails: what cannot be used is left out and
 //! counted. Only what was given is written, and of a catalogue scenario only what was changed.
+//!
+//! `v` version, `s` scenario, `row` one row, `rows` which rows in which order, `order` whether
+//! that is the order of their losses (`loss`) or the reader's (`own`), where the rows do not tell;
+//! `rate` a price of a currency, `wi` the what-if, `nu` digits, `theme`, `lang`.
 
 mod read;
 mod row;

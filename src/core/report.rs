@@ -10,6 +10,7 @@ use crate::currency::Currency;
 use crate::document::Document;
 use crate::document::row::{Row, Standing};
 use crate::language::phrases::Outside;
+use crate::solve::Outcome;
 
 /// More indices than this are counted, not named.
 const NAMED_INDICES: usize = 3;
@@ -113,9 +114,7 @@ pub fn rank(document: &Document, largest: &Largest) -> Option<Rank> {
 #[must_use]
 pub fn loss_of(record: &Record) -> Option<Decimal> {
     let listing = record.listing()?;
-    let caps = Row::listed(listing)
-        .shown()
-        .and_then(|outcome| outcome.caps());
+    let caps = Row::listed(listing).shown().and_then(Outcome::caps);
     let billion = Decimal::from(1_000_000_000);
     caps.map(|caps| caps.loss().amount()).or_else(|| {
         record

@@ -44,33 +44,63 @@ impl Sentence {
 
     /// This sentence with another piece at its end.
     #[must_use]
-    pub fn and(mut self, piece: impl Into<Sentence>) -> Self {
-        self.0.extend(piece.into().0);
+    pub fn and(mut self, piece: impl Piece) -> Self {
+        piece.add_to(&mut self);
         self
+    }
+}
+
+/// Something that a sentence can be put together from.
+pub trait Piece {
+    /// Puts it at the end of a sentence.
+    fn add_to(self, sentence: &mut Sentence);
+}
+
+impl Piece for &str {
+    fn add_to(self, sentence: &mut Sentence) {
+        sentence.0.push(Part::Words(self.to_owned()));
+    }
+}
+
+impl Piece for String {
+    fn add_to(self, sentence: &mut Sentence) {
+        sentence.0.push(Part::Words(self));
+    }
+}
+
+impl Piece for Figure {
+    fn add_to(self, sentence: &mut Sentence) {
+        sentence.0.push(Part::Figure(self));
+    }
+}
+
+impl Piece for Part {
+    fn add_to(self, sentence: &mut Sentence) {
+        sentence.0.push(self);
+    }
+}
+
+impl Piece for Sentence {
+    fn add_to(self, sentence: &mut Sentence) {
+        sentence.0.extend(self.0);
     }
 }
 
 impl From<&str> for Sentence {
     fn from(words: &str) -> Self {
-        Self(vec![Part::Words(words.to_owned())])
+        Self::default().and(words)
     }
 }
 
 impl From<String> for Sentence {
     fn from(words: String) -> Self {
-        Self(vec![Part::Words(words)])
+        Self::default().and(words)
     }
 }
 
 impl From<Figure> for Sentence {
     fn from(figure: Figure) -> Self {
-        Self(vec![Part::Figure(figure)])
-    }
-}
-
-impl From<Part> for Sentence {
-    fn from(part: Part) -> Self {
-        Self(vec![part])
+        Self::default().and(figure)
     }
 }
 
@@ -85,6 +115,10 @@ impl From<Part> for Sentence {
 #[macro_export]
 macro_rules! sentence {
     ($($piece:expr),* $(,)?) => {
-        $crate::sentence::Sentence::default()$(.and($piece))*
+        {
+            let mut sentence = $crate::sentence::Sentence::default();
+            $($crate::sentence::Piece::add_to($piece, &mut sentence);)*
+            sentence
+        }
     };
 }

@@ -1,7 +1,5 @@
 //! The only wiring: state, views and the browser meet here, and effects happen here.
 
-use std::rc::Rc;
-
 use capquake::language::Language;
 use capquake::link;
 use capquake::model::Model;
@@ -11,7 +9,7 @@ use yew::prelude::*;
 
 use crate::browser::{address, announcement, page, shortcut};
 use crate::store::Store;
-use crate::view::page::Page;
+use crate::view::page::page as draw;
 use crate::view::{summary, theme_code};
 
 /// Addresses are replaced at most this often: browsers refuse a hundred in half a minute.
@@ -26,17 +24,20 @@ pub(crate) fn App() -> Html {
     let store = use_reducer(opened);
     let dispatcher = store.dispatcher();
     let on_event = use_callback((), move |event: Event, ()| dispatcher.dispatch(event));
-    let model = Rc::new(store.0.clone());
+    let model = &store.0;
     use_listeners(&on_event);
-    use_page(&model);
-    use_address(&model);
-    use_announcement(&model);
-    html! { <Page {model} {on_event} /> }
+    use_page(model);
+    use_address(model);
+    use_announcement(model);
+    draw(model, &on_event)
 }
 
 fn opened() -> Store {
     let language = page::language().and_then(|code| Language::from_code(&code));
-    Store(Model::new(language.unwrap_or_default(), &address::fragment()))
+    Store(Model::new(
+        language.unwrap_or_default(),
+        &address::fragment(),
+    ))
 }
 
 #[hook]
@@ -71,12 +72,17 @@ fn use_page(model: &Model) {
 /// The address follows the document. The page of the other language is a folder away.
 #[hook]
 fn use_address(model: &Model) {
-    let delivered = use_memo((), |()| Language::from_code(&page::language().unwrap_or_default()));
+    let delivered = use_memo((), |()| {
+        Language::from_code(&page::language().unwrap_or_default())
+    });
     let language = model.document().language;
     let root = use_memo((), |()| {
         let directory = address::directory();
         match *delivered {
-            Some(Language::Arabic) => directory.strip_suffix("ar/").unwrap_or(&directory).to_owned(),
+            Some(Language::Arabic) => directory
+                .strip_suffix("ar/")
+                .unwrap_or(&directory)
+                .to_owned(),
             _ => directory,
         }
     });
@@ -85,15 +91,18 @@ fn use_address(model: &Model) {
         Language::Arabic => format!("{root}ar/"),
     };
     let is_first = use_mut_ref(|| true);
-    use_effect_with((path, link::write(model.document())), move |(path, fragment)| {
-        // What the page was opened with is left as it is until something changes.
-        if is_first.replace(false) {
-            return Box::new(|| ()) as Box<dyn FnOnce()>;
-        }
-        let (path, fragment) = (path.clone(), fragment.clone());
-        let pause = Timeout::new(ADDRESS_PAUSE, move || address::replace(&path, &fragment));
-        Box::new(move || drop(pause))
-    });
+    use_effect_with(
+        (path, link::write(model.document())),
+        move |(path, fragment)| {
+            // What the page was opened with is left as it is until something changes.
+            if is_first.replace(false) {
+                return Box::new(|| ()) as Box<dyn FnOnce()>;
+            }
+            let (path, fragment) = (path.clone(), fragment.clone());
+            let pause = Timeout::new(ADDRESS_PAUSE, move || address::replace(&path, &fragment));
+            Box::new(move || drop(pause))
+        },
+    );
 }
 
 #[hook]

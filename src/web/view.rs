@@ -18,6 +18,7 @@ mod picker;
 mod picture;
 mod rates;
 mod records;
+mod scene;
 pub(crate) mod summary;
 mod what_if;
 

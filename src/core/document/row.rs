@@ -1,51 +1,23 @@
 //! One company or index: what was given, what follows, and what does not add up.
 
 mod edit;
+mod name;
 
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use crate::catalogue::{Bilingual, Company, Listing};
+use crate::catalogue::{Bilingual, Listing};
 use crate::currency::Currency;
 use crate::draft::{Draft, Meaning};
 use crate::language::Language;
 use crate::solve::{Caps, Figures, Outcome, Quantity, Solution, solve};
 
+pub(crate) use self::name::is_hidden;
+pub use self::name::{NAME_LIMIT, Name};
+
 /// Names a row: the ticker of a catalogue company, or `own-1`, `own-2` …
 pub type Key = Rc<str>;
-
-/// A longer name is cut.
-pub const NAME_LIMIT: usize = 80;
-
-/// What a row is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Name {
-    /// By the catalogue, in each language.
-    Listed(&'static Company),
-    /// By the reader.
-    Own(Rc<str>),
-}
-
-impl Name {
-    /// A reader's name: at most [`NAME_LIMIT`] characters, without control characters and marks
-    /// that would turn the text around them.
-    #[must_use]
-    pub fn own(text: &str) -> Self {
-        let name: String = text
-            .chars()
-            .filter(|&c| !is_hidden(c))
-            .take(NAME_LIMIT)
-            .collect();
-        Self::Own(name.into())
-    }
-}
-
-/// Whether a character would turn the text around it, or is a control character.
-pub(crate) fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
 
 /// A row never changes: an edit makes another, and only that one is worked out and drawn anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -217,6 +189,15 @@ impl Row {
             Solution::Solved(_) => self.last_good.as_ref(),
             Solution::Contradicted(_) | Solution::Impossible { .. } => None,
         }
+    }
+
+    /// The figure that a field had when everything could be read, where it still is missed.
+    pub(crate) fn last_good(&self, quantity: Quantity) -> Option<Decimal> {
+        let follows = |outcome: &Outcome| outcome.figure(quantity).is_some();
+        if self.draft(quantity).problem().is_none() || self.solution.outcome().is_none_or(follows) {
+            return None;
+        }
+        self.last_good.as_ref()?.figure(quantity)
     }
 
     /// Whether everything typed could be read.

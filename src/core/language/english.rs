@@ -181,7 +181,7 @@ impl Phrases for English {
     fn not_current(&self, names: &[String]) -> Sentence {
         let names = names
             .iter()
-            .map(|name| Part::Name(name.clone()).into())
+            .map(|name| sentence![Part::Name(name.clone())])
             .collect();
         sentence![
             Part::Strong("Not current:".to_owned()),
@@ -432,7 +432,11 @@ impl Phrases for English {
     }
 
     fn price_of(&self, locale: Locale, currency: Currency, main: Currency) -> String {
-        locale.in_digits(&format!("1 {} in {}", currency.code(), main.names().english))
+        locale.in_digits(&format!(
+            "1 {} in {}",
+            currency.code(),
+            main.names().english
+        ))
     }
 
     fn what_if_start(&self, locale: Locale, count: usize, course: Course) -> Sentence {

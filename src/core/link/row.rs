@@ -1,7 +1,8 @@
 //! One row in a link: `NVDA~Nvidia~USD~pb:142.62~pa:118.42~n:24490000000`.
 //!
 //! Name and figures are separated by `~` and `:`; in names these and `%` are percent-encoded.
-//! A field starting with `t` holds text that could not be read, so that nothing typed is lost.
+//! A field starting with `t` holds text that could not be read, so that nothing typed is lost;
+//! the same field without the `t` is then the last figure that could.
 
 use rust_decimal::Decimal;
 
@@ -170,6 +171,9 @@ pub(super) fn write(row: &Row) -> String {
         _ => {}
     };
     for quantity in Quantity::ALL {
+        if let Some(last_good) = row.last_good(quantity) {
+            field(code(quantity), &Draft::Given(last_good));
+        }
         field(code(quantity), row.draft(quantity));
     }
     field("h", row.shares_held());

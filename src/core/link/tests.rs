@@ -1,8 +1,9 @@
-//! Facts about links; the round trip as a law is in `tests/laws.rs`.
+//! Facts about links; the round trip as a law is in `tests/laws`.
 
 use super::*;
 use crate::catalogue;
 use crate::document::row::Standing;
+use crate::draft::Draft;
 use crate::number::digits::Digits;
 use crate::solve::Quantity;
 
@@ -114,4 +115,16 @@ fn an_order_of_the_readers_own_is_kept() {
         document.step(&key, crate::document::Step::Down);
         assert_eq!(opened(&write(&document)).0, document, "{scenario}");
     }
+}
+
+#[test]
+fn a_row_that_cannot_be_read_keeps_its_last_good_answer() {
+    let (mut document, _) = opened("");
+    let meaning = document.rows[0].meaning(Quantity::PriceAfter);
+    document.change_row("NVDA", |row| {
+        row.with_draft(Quantity::PriceAfter, Draft::typed("118..42", meaning))
+    });
+    let (again, _) = opened(&write(&document));
+    assert!(matches!(again.rows[0].standing(), Standing::NotCurrent(_)));
+    assert_eq!(again.totals(), document.totals());
 }

@@ -90,7 +90,7 @@ impl Model {
                 document.change_row(&key, |row| row.with_currency(Some(currency)));
             }
             Event::SharesHeldTyped(key, text) => {
-                document.change_row(&key, |row| row.with_shares_held(Draft::typed(&text, HELD)))
+                document.change_row(&key, |row| row.with_shares_held(Draft::typed(&text, HELD)));
             }
             _ => {}
         }

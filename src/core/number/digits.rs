@@ -73,6 +73,13 @@ pub(super) fn is_minus(character: char) -> bool {
     )
 }
 
+/// A letter of a scale word: Latin or Arabic. The tables of all of Unicode would be larger than
+/// the rest of the reader.
+pub(super) fn is_letter(character: char) -> bool {
+    character.is_ascii_alphabetic()
+        || matches!(character, '\u{00C0}'..='\u{024F}' | '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}')
+}
+
 pub(super) fn is_percent(character: char) -> bool {
     matches!(character, '%' | '٪' | '％')
 }

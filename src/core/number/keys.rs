@@ -1,6 +1,6 @@
 //! The keys at a field, for keypads that have only digits: a scale word, a sign.
 
-use super::digits::is_minus;
+use super::digits::{is_letter, is_minus};
 use super::write::MINUS;
 
 /// The text with its scale word exchanged for this one, or with this one added.
@@ -14,7 +14,7 @@ use super::write::MINUS;
 /// ```
 #[must_use]
 pub fn with_scale(text: &str, word: &str) -> String {
-    let number = text.trim_end_matches(|c: char| c.is_alphabetic() || c.is_whitespace());
+    let number = text.trim_end_matches(|c: char| is_letter(c) || c.is_whitespace());
     format!("{number}{word}")
 }
 

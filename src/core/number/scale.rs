@@ -68,7 +68,7 @@ impl Scale {
     /// ```
     #[must_use]
     pub fn of_word(word: &str) -> Option<Self> {
-        let word = word.to_lowercase();
+        let word = word.to_ascii_lowercase();
         let word = word.strip_prefix("ال").unwrap_or(&word);
         WORDS
             .iter()

@@ -216,10 +216,16 @@ fn divide(dividend: Decimal, divisor: Decimal) -> Option<Decimal> {
     } else {
         Decimal::MAX
     };
-    dividend
-        .checked_div(divisor)
-        .unwrap_or(without_end)
-        .round_sf_with_strategy(QUOTIENT_DIGITS, RoundingStrategy::MidpointAwayFromZero)
+    rounded(dividend.checked_div(divisor).unwrap_or(without_end))
+}
+
+/// Rounding must not lengthen: a decimal with more than 28 places is broken.
+fn rounded(quotient: Decimal) -> Option<Decimal> {
+    let digits = quotient.mantissa().unsigned_abs().checked_ilog10();
+    if digits.is_none_or(|digits| digits < QUOTIENT_DIGITS) {
+        return Some(quotient);
+    }
+    quotient.round_sf_with_strategy(QUOTIENT_DIGITS, RoundingStrategy::MidpointAwayFromZero)
 }
 
 fn pair(operands: &[Decimal]) -> Option<[Decimal; 2]> {

@@ -1,4 +1,4 @@
-//! Facts about solving; the laws are in `tests/laws.rs`.
+//! Facts about solving; the laws are in `tests/laws`.
 
 use super::Quantity::*;
 use super::*;
@@ -194,4 +194,13 @@ fn a_change_is_not_contradicted_by_figures_too_rough_to_tell() {
     let outcome = solved(&[(CapAfter, "10"), (Loss, "-9"), (Change, "9.5")]);
     assert_eq!(outcome.agreements().len(), 1);
     contradicted(&[(CapAfter, "10"), (Loss, "-9"), (Change, "0.01")]);
+}
+
+#[test]
+fn next_to_nothing_can_be_reckoned_with() {
+    let least = "0.0000000000000000000000000001";
+    let outcome = solved(&[(Loss, least), (Change, "-1")]);
+    follows(&outcome, CapBefore, least);
+    let loss = outcome.caps().unwrap().loss();
+    assert_eq!(loss.amount().scale(), 28);
 }

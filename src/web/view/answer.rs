@@ -1,7 +1,5 @@
 //! The answer as a headline: words, a very large figure, words, and the facts below it.
 
-use std::rc::Rc;
-
 use capquake::basket::Total;
 use capquake::document::Document;
 use capquake::finance::BreakEvenGain;
@@ -14,22 +12,12 @@ use capquake::report::Report;
 use yew::prelude::*;
 
 use super::figure::{course_class, from_to, named_figure, sentence};
+use super::scene::{Scene, clicked};
 use super::summary;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) report: Rc<Report>,
-    pub(crate) can_undo: bool,
-    pub(crate) can_redo: bool,
-    pub(crate) on_event: Callback<Event>,
-}
-
 /// The total loss, or what is missing to tell it.
-#[component]
-pub(crate) fn Answer(props: &Props) -> Html {
-    let (document, report) = (&props.document, &props.report);
-    let locale = Locale { language: document.language, digits: document.digits };
+pub(crate) fn answer(scene: &Scene) -> Html {
+    let (document, report, locale) = (scene.document, scene.report, scene.locale);
     let phrases = locale.phrases();
     let is_current = report.not_current.is_empty();
     html! {
@@ -50,7 +38,7 @@ pub(crate) fn Answer(props: &Props) -> Html {
             if !report.outside.is_empty() {
                 <p class="answer-note">{ sentence(&phrases.outside(locale, &report.outside)) }</p>
             }
-            { actions(props, locale) }
+            { actions(scene, locale) }
         </section>
     }
 }
@@ -85,17 +73,29 @@ fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
 fn ending(locale: Locale, document: &Document, report: &Report, total: &Total) -> Html {
     let course = Course::of_loss(total.loss());
     let (count, name) = summary::subject(locale, document, report);
-    let subject = name.as_deref().map_or(Subject::Companies(count), Subject::Company);
-    let other = if course == Course::Gained { total.losers } else { total.gainers };
-    let other = (other.count > 0)
-        .then(|| (locale.money(other.amount, total.currency), other.count));
+    let subject = name
+        .as_deref()
+        .map_or(Subject::Companies(count), Subject::Company);
+    let other = if course == Course::Gained {
+        total.losers
+    } else {
+        total.gainers
+    };
+    let other =
+        (other.count > 0).then(|| (locale.money(other.amount, total.currency), other.count));
     let date = document.scenario.and_then(|scenario| scenario.date);
-    sentence(&locale.phrases().headline_end(locale, subject, course, date, other))
+    sentence(
+        &locale
+            .phrases()
+            .headline_end(locale, subject, course, date, other),
+    )
 }
 
 fn facts(locale: Locale, total: &Total) -> Html {
     let words = locale.words();
-    let Some(change) = total.change() else { return Html::default() };
+    let Some(change) = total.change() else {
+        return Html::default();
+    };
     let course = Course::of_loss(total.loss());
     let break_even = match change.drawdown().break_even_gain() {
         BreakEvenGain::OutOfReach => html! { { words.out_of_reach } },
@@ -107,7 +107,11 @@ fn facts(locale: Locale, total: &Total) -> Html {
     let money = |amount| locale.money(amount, total.currency);
     let (before, after) = (money(total.cap_before), money(total.cap_after));
     let full = locale.money_in_full(total.loss(), total.currency);
-    let in_full = if course == Course::Gained { words.gain_in_full } else { words.loss_in_full };
+    let in_full = if course == Course::Gained {
+        words.gain_in_full
+    } else {
+        words.loss_in_full
+    };
     html! {
         <dl class="facts">
             { fact("fact", words.change, words.change_weighted,
@@ -139,19 +143,19 @@ fn caps_fact(name: &'static str, before: Figure, to: &'static str, after: Figure
     }
 }
 
-fn actions(props: &Props, locale: Locale) -> Html {
+fn actions(scene: &Scene, locale: Locale) -> Html {
     let words = locale.words();
     let button = |label: &'static str, is_enabled: bool, event: Event| {
-        let onclick = props.on_event.reform(move |_: MouseEvent| event.clone());
+        let onclick = clicked(scene.on_event, event);
         html! {
             <button type="button" class="word-button" disabled={!is_enabled} {onclick}>{ label }</button>
         }
     };
     html! {
         <div class="actions">
-            { button(words.undo, props.can_undo, Event::Undone) }
-            { button(words.redo, props.can_redo, Event::Redone) }
-            if props.document.is_edited() {
+            { button(words.undo, scene.model.can_undo(), Event::Undone) }
+            { button(words.redo, scene.model.can_redo(), Event::Redone) }
+            if scene.document.is_edited() {
                 { button(words.restore, true, Event::FiguresRestored) }
             }
         </div>

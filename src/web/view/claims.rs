@@ -1,7 +1,5 @@
 //! What an article printed, beside what the closes say.
 
-use std::rc::Rc;
-
 use capquake::catalogue::{CLAIMS, Claim, Kind, SCENARIOS, Verdict};
 use capquake::document::Document;
 use capquake::language::Locale;
@@ -12,19 +10,17 @@ use yew::prelude::*;
 
 use super::bars::{part_of, percent};
 use super::figure::{course_class, figure, sentence};
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-}
+use super::scene::Scene;
 
 /// Shown with the closes of the day and with what was printed of it.
-#[component]
-pub(crate) fn Claims(props: &Props) -> Html {
-    let document = &props.document;
-    let locale = Locale { language: document.language, digits: document.digits };
-    let Some(scenario) = document.scenario else { return Html::default() };
-    let of_the_day = |claim: &&Claim| scenario.id == claim.scenario || scenario.kind == Kind::Reported;
+pub(crate) fn claims(scene: &Scene) -> Html {
+    let document = scene.document;
+    let locale = scene.locale;
+    let Some(scenario) = document.scenario else {
+        return Html::default();
+    };
+    let of_the_day =
+        |claim: &&Claim| scenario.id == claim.scenario || scenario.kind == Kind::Reported;
     let claims: Vec<&Claim> = CLAIMS.iter().filter(of_the_day).collect();
     if claims.is_empty() {
         return Html::default();
@@ -76,18 +72,30 @@ struct Scale {
 
 impl Scale {
     fn of(claims: &[&Claim], locale: Locale) -> Self {
-        let changes = || claims.iter().flat_map(|c| c.close_change.into_iter().chain([c.printed_change]));
+        let changes = || {
+            claims
+                .iter()
+                .flat_map(|c| c.close_change.into_iter().chain([c.printed_change]))
+        };
         let rise = changes().max().unwrap_or_default().max(Decimal::ZERO);
         let fall = (-changes().min().unwrap_or_default()).max(Decimal::ZERO);
         let is_rtl = locale.language.direction().code() == "rtl";
         // Room for the rings at both ends.
         let margin = (rise + fall) / Decimal::from(20);
-        Self { rise: rise + margin, span: rise + fall + margin + margin, is_rtl }
+        Self {
+            rise: rise + margin,
+            span: rise + fall + margin + margin,
+            is_rtl,
+        }
     }
 
     fn place(&self, change: Decimal) -> String {
         let part = part_of(self.rise - change, self.span);
-        percent(if self.is_rtl { Decimal::ONE - part } else { part })
+        percent(if self.is_rtl {
+            Decimal::ONE - part
+        } else {
+            part
+        })
     }
 }
 
@@ -96,8 +104,12 @@ fn claim_row(locale: Locale, claim: &Claim, scale: &Scale) -> Html {
         Precision::MoreThan => locale.percentage(claim.printed_change),
         _ => locale.printed_change(claim.printed_change),
     };
-    let course = claim.close_change.map_or(Course::Unchanged, |change| Course::of_loss(-change));
-    let close = claim.close_change.map(|change| figure(&locale.change(change)));
+    let course = claim
+        .close_change
+        .map_or(Course::Unchanged, |change| Course::of_loss(-change));
+    let close = claim
+        .close_change
+        .map(|change| figure(&locale.change(change)));
     let (sign, verdict) = verdict(locale, claim);
     let is_bold = matches!(claim.verdict, Verdict::Contradicted | Verdict::FellLess);
     html! {
@@ -127,8 +139,11 @@ fn claim_row(locale: Locale, claim: &Claim, scale: &Scale) -> Html {
 }
 
 fn dumbbell(claim: &Claim, close: Decimal, scale: &Scale) -> Html {
-    let (zero, from, to) =
-        (scale.place(Decimal::ZERO), scale.place(claim.printed_change), scale.place(close));
+    let (zero, from, to) = (
+        scale.place(Decimal::ZERO),
+        scale.place(claim.printed_change),
+        scale.place(close),
+    );
     let class = course_class(Course::of_loss(-close));
     html! {
         <svg class={classes!("dumbbell", class)} width="100%" height="24">
@@ -161,11 +176,17 @@ fn sum(locale: Locale, claims: &[&Claim]) -> Option<Html> {
     let printed = Report::of(&Document::new(locale.language, of_kind(Kind::Reported)));
     let mut closes = Document::new(locale.language, of_kind(Kind::Closes));
     closes.rows.retain(|row| {
-        row.listing().is_some_and(|l| claims.iter().any(|claim| claim.company == l.company))
+        row.listing()
+            .is_some_and(|l| claims.iter().any(|claim| claim.company == l.company))
     });
     let closes = Report::of(&closes);
     let (printed, close) = (printed.total()?, closes.total()?);
     let money = |total: &capquake::basket::Total| locale.money(total.loss(), total.currency);
     let phrases = locale.phrases();
-    Some(sentence(&phrases.claims_sum(locale, printed.count(), money(printed), money(close))))
+    Some(sentence(&phrases.claims_sum(
+        locale,
+        printed.count(),
+        money(printed),
+        money(close),
+    )))
 }

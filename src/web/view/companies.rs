@@ -5,34 +5,24 @@ use std::rc::Rc;
 use capquake::basket::Total;
 use capquake::currency::Currency;
 use capquake::document::Document;
-use capquake::document::row::{Key, Row};
+use capquake::document::row::Row;
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
-use capquake::model::event::{Event, Place};
+use capquake::model::event::Event;
 use capquake::number::write::Sign;
-use capquake::report::Report;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 use yew::prelude::*;
 
 use super::company_row::CompanyRow;
 use super::figure::{arrow, course_class, figure, from_to, sentence};
-use super::rates::Rates;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) report: Rc<Report>,
-    pub(crate) open: Option<Key>,
-    pub(crate) focus: Option<Place>,
-    pub(crate) on_event: Callback<Event>,
-}
+use super::rates::rates;
+use super::scene::{Scene, clicked};
 
 /// The table, its totals and what can be done with it.
-#[component]
-pub(crate) fn Companies(props: &Props) -> Html {
-    let document = &props.document;
-    let locale = Locale { language: document.language, digits: document.digits };
+pub(crate) fn companies(scene: &Scene) -> Html {
+    let _document = scene.document;
+    let locale = scene.locale;
     let words = locale.words();
     html! {
         <section class="companies" id="companies" aria-labelledby="companies-heading">
@@ -42,29 +32,39 @@ pub(crate) fn Companies(props: &Props) -> Html {
                 <span><span class="legend-given">{ words.underlined }</span>{ " " }{ words.underlined_is }</span>
                 <span><span class="legend-derived">{ words.plain }</span>{ " " }{ words.plain_is }</span>
             </p>
-            { table(props, locale) }
-            { buttons(props, locale) }
-            <Rates document={document.clone()} on_event={&props.on_event} />
+            { table(scene, locale) }
+            { buttons(scene, locale) }
+            { rates(scene) }
         </section>
     }
 }
 
-fn table(props: &Props, locale: Locale) -> Html {
-    let document = &props.document;
+fn table(scene: &Scene, locale: Locale) -> Html {
+    let document = scene.document;
     let is_main = |row: &&Rc<Row>| !document.is_apart(row) && row.currency().is_some();
     let is_index = |row: &&Rc<Row>| !document.is_apart(row) && row.currency().is_none();
     let rows = |choose: &dyn Fn(&&Rc<Row>) -> bool| -> Html {
-        document.rows.iter().filter(|row| choose(row)).map(|row| company(props, locale, row)).collect()
+        document
+            .rows
+            .iter()
+            .filter(|row| choose(row))
+            .map(|row| company(scene, locale, row))
+            .collect()
     };
     let has_own = document.rows.iter().any(|row| document.is_apart(row));
-    let totals = &props.report.totals;
+    let totals = &scene.report.totals;
     // The table is left when the focus goes elsewhere: only then may rows find their place.
-    let on_event = props.on_event.clone();
+    let on_event = scene.on_event.clone();
     let onfocusout = Callback::from(move |event: FocusEvent| {
-        let stays = event.current_target().zip(event.related_target()).is_some_and(|(table, next)| {
-            let next = next.dyn_ref::<Node>();
-            table.dyn_ref::<Element>().is_some_and(|table| table.contains(next))
-        });
+        let stays = event
+            .current_target()
+            .zip(event.related_target())
+            .is_some_and(|(table, next)| {
+                let next = next.dyn_ref::<Node>();
+                table
+                    .dyn_ref::<Element>()
+                    .is_some_and(|table| table.contains(next))
+            });
         if !stays {
             on_event.emit(Event::TableLeft);
         }
@@ -90,12 +90,12 @@ fn table(props: &Props, locale: Locale) -> Html {
     }
 }
 
-fn company(props: &Props, locale: Locale, row: &Rc<Row>) -> Html {
-    let focus = props.focus.as_ref().filter(|place| place.row == *row.key());
+fn company(scene: &Scene, locale: Locale, row: &Rc<Row>) -> Html {
+    let focus = scene.model.focus().filter(|place| place.row == *row.key());
     html! {
         <CompanyRow key={row.key().to_string()} row={row.clone()} {locale}
-            focus={focus.map(|place| place.quantity)} is_open={props.open.as_ref() == Some(row.key())}
-            on_event={&props.on_event} />
+            focus={focus.map(|place| place.quantity)} is_open={scene.model.open() == Some(row.key())}
+            on_event={scene.on_event.clone()} />
     }
 }
 
@@ -104,8 +104,8 @@ fn head(locale: Locale, document: &Document) -> Html {
     let words = locale.words();
     let phrases = locale.phrases();
     let has_companies = document.rows.iter().any(|row| row.currency().is_some());
-    let one: Option<Currency> = (document.other_currencies().is_empty() && has_companies)
-        .then(|| document.main_currency());
+    let one: Option<Currency> =
+        (document.other_currencies().is_empty() && has_companies).then(|| document.main_currency());
     let column = |name: Html, unit: String, class: &'static str| {
         html! {
             <th scope="col" role="columnheader" {class}>
@@ -143,9 +143,15 @@ fn head(locale: Locale, document: &Document) -> Html {
 fn total_row(locale: Locale, total: &Total) -> Html {
     let course = Course::of_loss(total.loss());
     let billions = |amount, decimals| figure(&locale.billions(amount, decimals, Sign::Never));
-    let change = total.change().map(|change| figure(&locale.change(change.fraction())));
+    let change = total
+        .change()
+        .map(|change| figure(&locale.change(change.fraction())));
     let money = |amount| figure(&locale.money(amount, total.currency));
-    let prices = from_to(money(total.cap_before), locale.words().to, money(total.cap_after));
+    let prices = from_to(
+        money(total.cap_before),
+        locale.words().to,
+        money(total.cap_after),
+    );
     html! {
         <tbody class="total" role="rowgroup">
             <tr role="row">
@@ -165,14 +171,14 @@ fn total_row(locale: Locale, total: &Total) -> Html {
     }
 }
 
-fn buttons(props: &Props, locale: Locale) -> Html {
+fn buttons(scene: &Scene, locale: Locale) -> Html {
     let words = locale.words();
-    let add = props.on_event.reform(|_: MouseEvent| Event::CompanyAdded);
-    let sort = props.on_event.reform(|_: MouseEvent| Event::CompaniesSorted);
+    let add = clicked(scene.on_event, Event::CompanyAdded);
+    let sort = clicked(scene.on_event, Event::CompaniesSorted);
     html! {
         <div class="actions">
             <button type="button" class="second-button" onclick={add}>{ words.add_company }</button>
-            if !props.document.is_sorted {
+            if !scene.document.is_sorted {
                 <button type="button" class="word-button" onclick={sort}>{ words.sort }</button>
             }
         </div>

@@ -1,6 +1,8 @@
 //! What an open company shows besides its figures: name, currency, the reader's own shares, its
 //! place in the table, and the loss in full.
 
+use std::rc::Rc;
+
 use capquake::currency::Currency;
 use capquake::document::Step;
 use capquake::document::row::Row;
@@ -11,15 +13,17 @@ use capquake::language::phrases::Course;
 use capquake::model::event::Event;
 use capquake::number::write::{Sign, percent};
 use capquake::solve::Quantity;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::field::direction;
 use super::figure::sentence;
+use super::scene::{chosen, clicked, typed};
 
 /// The rest of an open company.
 pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let caution = row.caution().map(|caution| caution.in_language(locale.language));
+    let caution = row
+        .caution()
+        .map(|caution| caution.in_language(locale.language));
     html! {
         <div class="details">
             <p class="in-full">{ in_full(row, locale) }</p>
@@ -40,8 +44,12 @@ pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Event>) -> 
 
 /// The loss to the unit, and what undoes it.
 fn in_full(row: &Row, locale: Locale) -> Html {
-    let Some((outcome, currency)) = row.shown().zip(row.currency()) else { return Html::default() };
-    let Some(loss) = outcome.figure(Quantity::Loss) else { return Html::default() };
+    let Some((outcome, currency)) = row.shown().zip(row.currency()) else {
+        return Html::default();
+    };
+    let Some(loss) = outcome.figure(Quantity::Loss) else {
+        return Html::default();
+    };
     let break_even = match outcome.break_even_gain() {
         Some(BreakEvenGain::Gain(gain)) if !gain.is_zero() => {
             Some(percent(gain, 2, Sign::Always, locale.digits))
@@ -49,15 +57,19 @@ fn in_full(row: &Row, locale: Locale) -> Html {
         _ => None,
     };
     let full = locale.money_in_full(loss, currency);
-    sentence(&locale.phrases().loss_in_full(Course::of_loss(loss), full, break_even))
+    sentence(
+        &locale
+            .phrases()
+            .loss_in_full(Course::of_loss(loss), full, break_even),
+    )
 }
 
 fn name(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
     let (id, key) = (format!("{}-name", row.key()), row.key().clone());
-    let oninput = on_event.reform(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Event::CompanyRenamed(key.clone(), input.value().into())
-    });
+    let oninput = typed(
+        on_event,
+        Box::new(move |name| Event::CompanyRenamed(key.clone(), name)),
+    );
     html! {
         <div class="detail">
             <label for={id.clone()}>{ locale.words().name }</label>
@@ -75,11 +87,10 @@ fn currency_choice(
     on_event: &Callback<Event>,
 ) -> Html {
     let (id, key) = (format!("{}-currency", row.key()), row.key().clone());
-    let onchange = on_event.reform(move |event: yew::Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        let chosen = Currency::from_code(&select.value()).unwrap_or(current);
-        Event::CurrencyChosen(key.clone(), chosen)
-    });
+    let meaning = move |code: Rc<str>| {
+        Event::CurrencyChosen(key.clone(), Currency::from_code(&code).unwrap_or(current))
+    };
+    let onchange = chosen(on_event, Box::new(meaning));
     let options = Currency::all().map(|currency| {
         let name = locale.currency_name(currency);
         html! {
@@ -104,10 +115,10 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
         Draft::Given(figure) => locale.exact(*figure).number,
         Draft::Typed(Typed { text, .. }) => text.to_string(),
     };
-    let oninput = on_event.reform(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Event::SharesHeldTyped(key.clone(), input.value().into())
-    });
+    let oninput = typed(
+        on_event,
+        Box::new(move |text| Event::SharesHeldTyped(key.clone(), text)),
+    );
     let phrases = locale.phrases();
     let said = match (draft.problem(), row.loss_of_shares_held()) {
         (Some(problem), _) => problem_words(locale, &text, problem),
@@ -131,13 +142,17 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
 }
 
 fn problem_words(locale: Locale, text: &str, problem: Problem) -> Html {
-    sentence(&locale.phrases().problem(locale, text, Quantity::Shares, problem))
+    sentence(
+        &locale
+            .phrases()
+            .problem(locale, text, Quantity::Shares, problem),
+    )
 }
 
 fn actions(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
     let words = locale.words();
     let button = |label: &'static str, event: Event| {
-        let onclick = on_event.reform(move |_: MouseEvent| event.clone());
+        let onclick = clicked(on_event, event);
         html! { <button type="button" class="word-button" {onclick}>{ label }</button> }
     };
     let key = row.key();

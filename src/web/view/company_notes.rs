@@ -11,6 +11,7 @@ use capquake::solve::{Contradiction, Quantity, Solution};
 use yew::prelude::*;
 
 use super::figure::sentence;
+use super::scene::clicked;
 
 /// The element that the fields of a row are described by.
 pub(crate) fn notes_id(row: &Row) -> String {
@@ -33,7 +34,9 @@ pub(crate) fn has_notes(row: &Row, focus: Option<Quantity>) -> bool {
         .iter()
         .any(|&q| row.draft(q).problem().is_some() || row.draft(q).question().is_some());
     let is_incomplete = row.standing() == Standing::Incomplete && row.listing().is_none();
-    let has_agreements = row.shown().is_some_and(|outcome| !outcome.agreements().is_empty());
+    let has_agreements = row
+        .shown()
+        .is_some_and(|outcome| !outcome.agreements().is_empty());
     focus.is_some()
         || is_doubtful
         || is_incomplete
@@ -73,9 +76,9 @@ fn note(mark: &'static str, place: &'static str, body: Html) -> Html {
 fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
     let phrases = locale.phrases();
     let draft = row.draft(quantity);
-    let echo = draft.figure().map(|figure| {
-        sentence(&phrases.echo(locale, quantity, figure, row.currency()))
-    });
+    let echo = draft
+        .figure()
+        .map(|figure| sentence(&phrases.echo(locale, quantity, figure, row.currency())));
     html! {
         <div class={classes!("assistance", pair(quantity))}>
             <p class="echo">{ echo.unwrap_or_default() }</p>
@@ -85,21 +88,22 @@ fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback
 }
 
 fn keys(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let place = Place { row: row.key().clone(), quantity };
+    let place = Place {
+        row: row.key().clone(),
+        quantity,
+    };
     let pressed = match row.draft(quantity) {
-        Draft::Typed(Typed { text, .. }) => {
-            capquake::number::read::read(text).ok().and_then(|reading| reading.scale)
-        }
+        Draft::Typed(Typed { text, .. }) => capquake::number::read::read(text)
+            .ok()
+            .and_then(|reading| reading.scale),
         _ => None,
     };
     let scale_keys = Scale::ALL.map(|scale| {
-        let place = place.clone();
-        let onclick =
-            on_event.reform(move |_: MouseEvent| Event::ScalePressed(place.clone(), scale));
+        let onclick = clicked(on_event, Event::ScalePressed(place.clone(), scale));
         let (letter, word) = (locale.scale_letter(scale), locale.scale_name(scale));
         key(letter, word, Some(pressed == Some(scale)), onclick)
     });
-    let onclick = on_event.reform(move |_: MouseEvent| Event::SignPressed(place.clone()));
+    let onclick = clicked(on_event, Event::SignPressed(place.clone()));
     // A press must not take the focus from the field.
     let onmousedown = |event: MouseEvent| event.prevent_default();
     html! {
@@ -126,7 +130,12 @@ fn key(
 }
 
 fn problem(row: &Row, quantity: Quantity, locale: Locale) -> Html {
-    let Draft::Typed(Typed { text, reading: Err(problem), .. }) = row.draft(quantity) else {
+    let Draft::Typed(Typed {
+        text,
+        reading: Err(problem),
+        ..
+    }) = row.draft(quantity)
+    else {
         return Html::default();
     };
     if row.draft(quantity).problem().is_none() {
@@ -134,13 +143,18 @@ fn problem(row: &Row, quantity: Quantity, locale: Locale) -> Html {
     }
     let problem: Problem = *problem;
     let words = locale.phrases().problem(locale, text, quantity, problem);
-    let body = html! { <span data-problem={super::field::code(quantity)}>{ sentence(&words) }</span> };
+    let body =
+        html! { <span data-problem={super::field::code(quantity)}>{ sentence(&words) }</span> };
     note("!", pair(quantity), body)
 }
 
 fn question(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let Some(reading) = row.draft(quantity).question() else { return Html::default() };
-    let Some(other) = reading.other else { return Html::default() };
+    let Some(reading) = row.draft(quantity).question() else {
+        return Html::default();
+    };
+    let Some(other) = reading.other else {
+        return Html::default();
+    };
     let phrases = locale.phrases();
     let figure = |amount| match quantity {
         Quantity::Change => locale.change(amount),
@@ -149,9 +163,11 @@ fn question(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<E
         }
         _ => locale.exact(amount),
     };
-    let place = Place { row: row.key().clone(), quantity };
-    let onclick =
-        on_event.reform(move |_: MouseEvent| Event::ReadingChosen(place.clone(), other));
+    let place = Place {
+        row: row.key().clone(),
+        quantity,
+    };
+    let onclick = clicked(on_event, Event::ReadingChosen(place, other));
     let body = html! {
         <span data-question={super::field::code(quantity)}>
             { sentence(&phrases.question(figure(reading.amount), figure(other))) }
@@ -170,12 +186,20 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
         Solution::Contradicted(clash) => contradiction(row, clash, locale, on_event),
         Solution::Impossible { quantity, error } => {
             let words = sentence(&phrases.impossible(*quantity, *error));
-            note("≠", "under-loss", html! { <span data-problem="impossible">{ words }</span> })
+            note(
+                "≠",
+                "under-loss",
+                html! { <span data-problem="impossible">{ words }</span> },
+            )
         }
         Solution::Solved(outcome) if row.is_read() => {
             let agreements = outcome.agreements().iter().map(|agreement| {
                 let words = phrases.agreement(locale, agreement, row.currency());
-                note("", pair(agreement.quantity), html! { <span data-agreement="">{ sentence(&words) }</span> })
+                note(
+                    "",
+                    pair(agreement.quantity),
+                    html! { <span data-agreement="">{ sentence(&words) }</span> },
+                )
             });
             let missing = phrases.missing(outcome).filter(|_| row.listing().is_none());
             html! {
@@ -187,9 +211,11 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
                 </>
             }
         }
-        Solution::Solved(_) if matches!(row.standing(), Standing::NotCurrent(_)) => {
-            note("", "under-loss", html! { <span data-not-current="">{ locale.words().not_current }</span> })
-        }
+        Solution::Solved(_) if matches!(row.standing(), Standing::NotCurrent(_)) => note(
+            "",
+            "under-loss",
+            html! { <span data-not-current="">{ locale.words().not_current }</span> },
+        ),
         Solution::Solved(_) => Html::default(),
     }
 }
@@ -202,8 +228,11 @@ fn contradiction(
 ) -> Html {
     let phrases = locale.phrases();
     let drop = |quantity, label: Sentence| {
-        let place = Place { row: row.key().clone(), quantity };
-        let onclick = on_event.reform(move |_: MouseEvent| Event::FigureDropped(place.clone()));
+        let place = Place {
+            row: row.key().clone(),
+            quantity,
+        };
+        let onclick = clicked(on_event, Event::FigureDropped(place));
         html! { <button type="button" class="choice" {onclick}>{ sentence(&label) }</button> }
     };
     let given: Figure = locale.quantity(clash.quantity, clash.given, row.currency());

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use capquake::document::row::{Key, Row, Standing};
+use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
 use capquake::model::event::Event;
@@ -15,6 +15,7 @@ use super::company_notes::{has_notes, notes, notes_id};
 use super::field::{code, field};
 use super::figure::{arrow, course_class, figure, from_to, named_figure};
 use super::picture::shown_name;
+use super::scene::clicked;
 
 /// The columns, in the order of reading.
 pub(crate) const COLUMNS: [Quantity; 7] = [
@@ -51,7 +52,13 @@ impl PartialEq for Props {
 pub(crate) fn CompanyRow(props: &Props) -> Html {
     #[cfg(test)]
     counter::count();
-    let Props { row, locale, on_event, focus, is_open } = props;
+    let Props {
+        row,
+        locale,
+        on_event,
+        focus,
+        is_open,
+    } = props;
     let is_index = row.currency().is_none();
     let must_stay_open = !row.is_read() || !matches!(row.solution(), Solution::Solved(_));
     let class = classes!(
@@ -92,7 +99,11 @@ fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Event>) 
         }
     };
     if is_index {
-        let levels = [Quantity::PriceBefore, Quantity::PriceAfter, Quantity::Change];
+        let levels = [
+            Quantity::PriceBefore,
+            Quantity::PriceAfter,
+            Quantity::Change,
+        ];
         return html! {
             <>
                 { levels.into_iter().map(field_cell).collect::<Html>() }
@@ -115,8 +126,7 @@ fn loss_arrow(row: &Row) -> Html {
 
 /// The name, which opens the company. On a card it holds the summary too.
 fn toggle(row: &Row, locale: Locale, is_open: bool, on_event: &Callback<Event>) -> Html {
-    let key: Key = row.key().clone();
-    let onclick = on_event.reform(move |_: MouseEvent| Event::CompanyToggled(key.clone()));
+    let onclick = clicked(on_event, Event::CompanyToggled(row.key().clone()));
     html! {
         <button type="button" class="company-toggle" aria-expanded={is_open.to_string()} {onclick}>
             <span class="company-title">
@@ -140,14 +150,22 @@ fn ticker(row: &Row, locale: Locale) -> Html {
 
 /// What a closed card shows: the loss, the prices, the change.
 fn summary(row: &Row, locale: Locale) -> Html {
-    let Some(outcome) = row.shown() else { return Html::default() };
+    let Some(outcome) = row.shown() else {
+        return Html::default();
+    };
     let price = |quantity| {
-        outcome.figure(quantity).map(|price| figure(&locale.price(price, row.currency())))
+        outcome
+            .figure(quantity)
+            .map(|price| figure(&locale.price(price, row.currency())))
     };
     let prices = price(Quantity::PriceBefore).zip(price(Quantity::PriceAfter));
     let course = loss_course(row);
-    let loss = outcome.figure(Quantity::Loss).map(|loss| locale.billions(loss, 1, Sign::Never));
-    let change = outcome.figure(Quantity::Change).map(|change| locale.change(change));
+    let loss = outcome
+        .figure(Quantity::Loss)
+        .map(|loss| locale.billions(loss, 1, Sign::Never));
+    let change = outcome
+        .figure(Quantity::Change)
+        .map(|change| locale.change(change));
     html! {
         <span class="company-summary">
             <span class={classes!("summary-loss", course_class(course))}>

@@ -1,26 +1,19 @@
 //! Digits and theme: words, of which one is pressed.
 
-use std::rc::Rc;
-
-use capquake::document::{Document, Theme};
+use capquake::document::Theme;
 use capquake::language::Language;
 use capquake::model::event::Event;
 use capquake::number::digits::Digits;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) on_event: Callback<Event>,
-}
+use super::scene::{Scene, clicked};
 
 /// Two rows of toggles. Digits are offered where there is a choice: in Arabic.
-#[component]
-pub(crate) fn Controls(props: &Props) -> Html {
-    let document = &props.document;
+pub(crate) fn controls(scene: &Scene) -> Html {
+    let document = scene.document;
     let words = document.language.words();
     let toggle = |label: &'static str, is_pressed: bool, event: Event| {
-        let onclick = props.on_event.reform(move |_: MouseEvent| event.clone());
+        let onclick = clicked(scene.on_event, event);
         html! {
             <button type="button" class="toggle-word" aria-pressed={is_pressed.to_string()} {onclick}>
                 { label }
@@ -28,7 +21,11 @@ pub(crate) fn Controls(props: &Props) -> Html {
         }
     };
     let digits = |label, digits| {
-        toggle(label, document.digits == digits, Event::DigitsChosen(digits))
+        toggle(
+            label,
+            document.digits == digits,
+            Event::DigitsChosen(digits),
+        )
     };
     let theme = |label, theme| toggle(label, document.theme == theme, Event::ThemeChosen(theme));
     let has_digits = document.language == Language::Arabic || document.digits != Digits::Latin;

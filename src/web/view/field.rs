@@ -7,11 +7,11 @@ use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
 use capquake::model::field_text;
 use capquake::solve::{Quantity, Solution};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::company_notes::notes_id;
 use super::picture::shown_name;
+use super::scene::typed;
 
 /// A quantity as the attribute `data-field` has it.
 pub(crate) fn code(quantity: Quantity) -> &'static str {
@@ -30,13 +30,21 @@ pub(crate) fn code(quantity: Quantity) -> &'static str {
 /// as they are written.
 pub(crate) fn direction(text: &str) -> &'static str {
     let is_arabic_letter = |c: char| matches!(c, '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}');
-    if text.chars().any(is_arabic_letter) { "rtl" } else { "ltr" }
+    if text.chars().any(is_arabic_letter) {
+        "rtl"
+    } else {
+        "ltr"
+    }
 }
 
 /// How a field stands: given or worked out, in doubt or not.
 fn state(row: &Row, quantity: Quantity) -> Classes {
     let draft = row.draft(quantity);
-    let mut classes = classes!(if draft.is_given() { "is-given" } else { "is-derived" });
+    let mut classes = classes!(if draft.is_given() {
+        "is-given"
+    } else {
+        "is-derived"
+    });
     let contradicts = match row.solution() {
         Solution::Contradicted(clash) => {
             clash.quantity == quantity || clash.against.get(quantity).is_some()
@@ -50,22 +58,32 @@ fn state(row: &Row, quantity: Quantity) -> Classes {
 }
 
 /// The label and the input of one quantity.
-pub(crate) fn field(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let place = Place { row: row.key().clone(), quantity };
+pub(crate) fn field(
+    row: &Row,
+    quantity: Quantity,
+    locale: Locale,
+    on_event: &Callback<Event>,
+) -> Html {
+    let place = Place {
+        row: row.key().clone(),
+        quantity,
+    };
     let id = format!("{}-{}", row.key(), code(quantity));
     let text = shown_text(row, quantity, locale);
     let draft = row.draft(quantity);
     let typed_place = place.clone();
-    let oninput = on_event.reform(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Event::Typed(typed_place.clone(), input.value().into())
-    });
-    let onfocus = on_event.reform(move |_: FocusEvent| Event::FieldEntered(place.clone()));
-    let onblur = on_event.reform(|_: FocusEvent| Event::FieldLeft);
+    let oninput = typed(
+        on_event,
+        Box::new(move |text| Event::Typed(typed_place.clone(), text)),
+    );
+    let onfocus = focused(on_event, Event::FieldEntered(place));
+    let onblur = focused(on_event, Event::FieldLeft);
     let is_worked_out = matches!(draft, Draft::Empty) && !text.is_empty();
     let mut class = state(row, quantity);
     class.push(text.is_empty().then_some("is-empty"));
-    let label = locale.phrases().label(quantity, row.is_gain(), row.currency());
+    let label = locale
+        .phrases()
+        .label(quantity, row.is_gain(), row.currency());
     let has_problem = draft.problem().is_some();
     html! {
         <>
@@ -85,10 +103,21 @@ pub(crate) fn field(row: &Row, quantity: Quantity, locale: Locale, on_event: &Ca
     }
 }
 
+fn focused(on_event: &Callback<Event>, event: Event) -> Callback<FocusEvent> {
+    on_event.reform(move |_: FocusEvent| event.clone())
+}
+
 /// What cannot be told while figures contradict is a dash.
 fn shown_text(row: &Row, quantity: Quantity, locale: Locale) -> String {
     let text = field_text(row, quantity, locale);
     let is_open_question = matches!(row.draft(quantity), Draft::Empty)
-        && matches!(row.solution(), Solution::Contradicted(_) | Solution::Impossible { .. });
-    if is_open_question { "–".to_owned() } else { text }
+        && matches!(
+            row.solution(),
+            Solution::Contradicted(_) | Solution::Impossible { .. }
+        );
+    if is_open_question {
+        "–".to_owned()
+    } else {
+        text
+    }
 }

@@ -1,59 +1,48 @@
 //! Wordmark, seismogram, the other language, digits and theme.
 
-use std::rc::Rc;
-
-use capquake::document::Document;
-use capquake::language::{Language, Locale};
+use capquake::language::Language;
 use capquake::link;
 use capquake::model::event::Event;
 use yew::prelude::*;
 
-use super::controls::Controls;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) on_event: Callback<Event>,
-}
+use super::controls::controls;
+use super::scene::{Scene, followed};
 
 /// The head of the page. The rule under it begins as a trace that drops.
-#[component]
-pub(crate) fn Masthead(props: &Props) -> Html {
-    let document = &props.document;
-    let locale = Locale { language: document.language, digits: document.digits };
-    let words = locale.words();
-    let controls = html! { <Controls document={document.clone()} on_event={&props.on_event} /> };
+pub(crate) fn masthead(scene: &Scene) -> Html {
+    let words = scene.locale.words();
     html! {
         <header class="masthead">
             <span class="wordmark" lang="en" dir="ltr">{ "Capquake" }</span>
             { trace() }
             <span class="rule" aria-hidden="true"></span>
-            { language_link(props) }
-            <div class="controls-wide">{ controls.clone() }</div>
+            { language_link(scene) }
+            <div class="controls-wide">{ controls(scene) }</div>
             <details class="controls-menu">
                 <summary aria-label={words.digits_and_theme} title={words.digits_and_theme}>
                     { sliders() }
                 </summary>
-                { controls }
+                { controls(scene) }
             </details>
         </header>
     }
 }
 
 /// A link that works without the program, and keeps everything typed with it.
-fn language_link(props: &Props) -> Html {
-    let document = &props.document;
+fn language_link(scene: &Scene) -> Html {
+    let document = scene.document;
     let other = document.language.other();
     let folder = match other {
         Language::English => "../",
         Language::Arabic => "ar/",
     };
     let link = link::write(document);
-    let href = if link.is_empty() { folder.to_owned() } else { format!("{folder}#{link}") };
-    let onclick = props.on_event.reform(move |event: MouseEvent| {
-        event.prevent_default();
-        Event::LanguageChosen(other)
-    });
+    let href = if link.is_empty() {
+        folder.to_owned()
+    } else {
+        format!("{folder}#{link}")
+    };
+    let onclick = followed(scene.on_event, Event::LanguageChosen(other));
     html! {
         <a class="language" {href} lang={other.code()} hreflang={other.code()} {onclick}>
             { other.words().language_name }

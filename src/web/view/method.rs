@@ -1,7 +1,5 @@
 //! How it is worked out, what to know about the figures, and where they come from.
 
-use std::rc::Rc;
-
 use capquake::catalogue::Listing;
 use capquake::document::Document;
 use capquake::language::Locale;
@@ -9,20 +7,18 @@ use yew::prelude::*;
 
 use super::figure::sentence;
 use super::picker::title;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-}
+use super::scene::Scene;
 
 /// Formulas, cautions and addresses of this scenario.
-#[component]
-pub(crate) fn Method(props: &Props) -> Html {
-    let document = &props.document;
-    let locale = Locale { language: document.language, digits: document.digits };
+pub(crate) fn method(scene: &Scene) -> Html {
+    let document = scene.document;
+    let locale = scene.locale;
     let words = locale.words();
-    let listings: Vec<&'static Listing> =
-        document.rows.iter().filter_map(|row| row.listing()).collect();
+    let listings: Vec<&'static Listing> = document
+        .rows
+        .iter()
+        .filter_map(|row| row.listing())
+        .collect();
     html! {
         <section class="method" id="method" aria-labelledby="method-heading">
             <h2 id="method-heading">{ words.method }</h2>
@@ -45,10 +41,15 @@ fn cautions(locale: Locale, listings: &[&'static Listing]) -> Html {
     let cautions = listings.iter().filter_map(|listing| {
         let caution = listing.caution.in_language(locale.language);
         let name = listing.company.name.in_language(locale.language);
-        (!caution.is_empty())
-            .then(|| locale.phrases().caution(&locale.in_digits(name), &locale.in_digits(caution)))
+        (!caution.is_empty()).then(|| {
+            locale
+                .phrases()
+                .caution(&locale.in_digits(name), &locale.in_digits(caution))
+        })
     });
-    let cautions: Vec<Html> = cautions.map(|words| html! { <li>{ sentence(&words) }</li> }).collect();
+    let cautions: Vec<Html> = cautions
+        .map(|words| html! { <li>{ sentence(&words) }</li> })
+        .collect();
     if cautions.is_empty() {
         return Html::default();
     }
@@ -64,7 +65,11 @@ fn sources(locale: Locale, document: &Document, listings: &[&'static Listing]) -
     let scenario = document.scenario;
     let summary = scenario.map(|scenario| {
         let kind = locale.in_digits(scenario.source.in_language(locale.language));
-        if kind.is_empty() { title(locale, scenario) } else { kind }
+        if kind.is_empty() {
+            title(locale, scenario)
+        } else {
+            kind
+        }
     });
     html! {
         <details class="sources">
@@ -97,9 +102,17 @@ fn source(locale: Locale, listing: &Listing) -> Html {
 /// An address as a reader recognises it: the site and the last step of the path.
 fn short(address: &str) -> String {
     let address = address.split("://").last().unwrap_or(address);
-    let address = address.split(['?', '#']).next().unwrap_or(address).trim_end_matches('/');
+    let address = address
+        .split(['?', '#'])
+        .next()
+        .unwrap_or(address)
+        .trim_end_matches('/');
     let mut steps = address.split('/');
-    let site = steps.next().unwrap_or_default().trim_start_matches("www.").to_owned();
+    let site = steps
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("www.")
+        .to_owned();
     match steps.next_back() {
         Some(last) if last.len() <= 40 && !last.contains('%') => format!("{site} … {last}"),
         _ => site,
@@ -112,7 +125,10 @@ mod tests {
 
     #[test]
     fn addresses_are_shortened_to_what_is_recognised() {
-        assert_eq!(short("https://www.sec.gov/Archives/a/b/d896993d20f.htm"), "sec.gov … d896993d20f.htm");
+        assert_eq!(
+            short("https://www.sec.gov/Archives/a/b/d896993d20f.htm"),
+            "sec.gov … d896993d20f.htm"
+        );
         assert_eq!(short("https://example.org/"), "example.org");
     }
 }

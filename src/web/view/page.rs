@@ -1,42 +1,39 @@
 //! The order of the page.
 
-use std::rc::Rc;
-
 use capquake::model::Model;
 use capquake::model::event::Event;
 use capquake::report::Report;
 use yew::prelude::*;
 
-use super::answer::Answer;
-use super::answer_bar::AnswerBar;
-use super::claims::Claims;
-use super::companies::Companies;
+use super::answer::answer;
+use super::answer_bar::answer_bar;
+use super::claims::claims;
+use super::companies::companies;
 use super::figure::sentence;
-use super::masthead::Masthead;
-use super::method::Method;
-use super::picker::Picker;
-use super::picture::Picture;
-use super::records::Records;
-use super::what_if::WhatIf;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) model: Rc<Model>,
-    pub(crate) on_event: Callback<Event>,
-}
+use super::masthead::masthead;
+use super::method::method;
+use super::picker::picker;
+use super::picture::picture;
+use super::records::records;
+use super::scene::Scene;
+use super::what_if::what_if;
 
 /// Headline answer, picture, companies, what-if, records, claims, method.
-#[component]
-pub(crate) fn Page(props: &Props) -> Html {
-    let (model, on_event) = (&props.model, &props.on_event);
-    let (locale, document) = (model.locale(), model.document());
-    let report = Rc::new(Report::of(document));
+pub(crate) fn page(model: &Model, on_event: &Callback<Event>) -> Html {
+    let (locale, document) = (model.locale(), &**model.document());
+    let scene = Scene {
+        model,
+        document,
+        report: &Report::of(document),
+        locale,
+        on_event,
+    };
     let words = locale.words();
     let problems = model.link_problems();
     html! {
         <>
             <a class="skip" href="#companies">{ words.skip }</a>
-            <Masthead {document} {on_event} />
+            { masthead(&scene) }
             if !problems.is_empty() {
                 <p class="notice" role="status">
                     { sentence(&locale.phrases().link_problems(locale, problems)) }
@@ -44,28 +41,23 @@ pub(crate) fn Page(props: &Props) -> Html {
             }
             <main class="page">
                 <div class="aside">
-                    <Picker {document} {on_event} />
-                    <Answer {document} report={report.clone()} can_undo={model.can_undo()}
-                        can_redo={model.can_redo()} {on_event} />
+                    { picker(&scene) }
+                    { answer(&scene) }
                 </div>
                 <div class="story">
-                    <Picture {document} report={report.clone()} />
-                    <Companies {document} report={report.clone()} open={model.open().cloned()}
-                        focus={model.focus().cloned()} {on_event} />
-                    <WhatIf {document} report={report.clone()} {on_event} />
-                    <Records {document} report={report.clone()}
-                        has_all={model.has_all_records()} {on_event} />
-                    <Claims {document} />
-                    <Method {document} />
+                    { picture(&scene) }
+                    { companies(&scene) }
+                    { what_if(&scene) }
+                    { records(&scene) }
+                    { claims(&scene) }
+                    { method(&scene) }
                 </div>
             </main>
             <footer class="foot">
                 <p>{ words.promise }</p>
                 <a href="#method">{ words.method }</a>
             </footer>
-            if model.focus().is_some() {
-                <AnswerBar {locale} {report} />
-            }
+            if model.focus().is_some() { { answer_bar(&scene) } }
             <p id="announcement" class="visually-hidden" role="status" aria-live="polite"></p>
         </>
     }

@@ -2,47 +2,41 @@
 
 use std::rc::Rc;
 
-use capquake::catalogue::{Kind, RECORDS, SCENARIOS, Scenario};
-use capquake::document::Document;
+use capquake::catalogue::{self, Kind, RECORDS, SCENARIOS, Scenario};
 use capquake::language::Locale;
 use capquake::model::event::Event;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::records::is_openable;
+use super::scene::{Scene, chosen};
 
 const BLANK: &str = "-";
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) on_event: Callback<Event>,
-}
-
 /// The scenarios of the catalogue, the record losses, and a blank table.
-#[component]
-pub(crate) fn Picker(props: &Props) -> Html {
-    let document = &props.document;
-    let locale = Locale { language: document.language, digits: document.digits };
+pub(crate) fn picker(scene: &Scene) -> Html {
+    let document = scene.document;
+    let locale = scene.locale;
     let words = locale.words();
-    let is_of_the_day = |scenario: &&Scenario| matches!(scenario.kind, Kind::Closes | Kind::Reported);
-    let records = RECORDS.iter().filter(|record| is_openable(record)).map(|record| &record.scenario);
+    let is_of_the_day =
+        |scenario: &&Scenario| matches!(scenario.kind, Kind::Closes | Kind::Reported);
+    let records = RECORDS
+        .iter()
+        .filter(|record| is_openable(record))
+        .map(|record| &record.scenario);
     let current = document.scenario.map_or(BLANK, |scenario| scenario.id);
     let option = |value: &'static str, title: String| {
         html! { <option {value} selected={value == current}>{ title }</option> }
     };
     let options = |scenarios: &mut dyn Iterator<Item = &'static Scenario>| -> Html {
-        scenarios.map(|scenario| option(scenario.id, title(locale, scenario))).collect()
+        scenarios
+            .map(|scenario| option(scenario.id, title(locale, scenario)))
+            .collect()
     };
-    let onchange = props.on_event.reform(|event: yew::Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        let value = select.value();
-        let records = RECORDS.iter().map(|record| &record.scenario);
-        match SCENARIOS.iter().chain(records).find(|scenario| scenario.id == value) {
-            Some(scenario) => Event::ScenarioChosen(scenario.id),
-            None => Event::BlankChosen,
-        }
-    });
+    let meaning = |id: Rc<str>| match catalogue::scenario(&id) {
+        Some(scenario) => Event::ScenarioChosen(scenario.id),
+        None => Event::BlankChosen,
+    };
+    let onchange = chosen(scene.on_event, Box::new(meaning));
     html! {
         <div class="picker">
             <label for="scenario">{ words.scenario }</label>
@@ -66,10 +60,13 @@ pub(crate) fn title(locale: Locale, scenario: &'static Scenario) -> String {
     if !title.is_empty() {
         return locale.in_digits(title);
     }
-    let name = scenario
-        .listings
-        .first()
-        .map_or("", |listing| listing.company.name.in_language(locale.language));
-    let date = scenario.date.map(|date| locale.phrases().short_date(locale, date));
-    locale.phrases().name_and_date(name, &date.unwrap_or_default())
+    let name = scenario.listings.first().map_or("", |listing| {
+        listing.company.name.in_language(locale.language)
+    });
+    let date = scenario
+        .date
+        .map(|date| locale.phrases().short_date(locale, date));
+    locale
+        .phrases()
+        .name_and_date(name, &date.unwrap_or_default())
 }

@@ -1,14 +1,11 @@
 //! The losses by company as bars. Losses leave the axis toward the end, gains toward the start,
 //! on one scale. The table of the companies says the same.
 
-use std::rc::Rc;
-
 use capquake::basket::Total;
 use capquake::document::Document;
 use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::number::write::Sign;
-use capquake::report::Report;
 use capquake::sentence::Sentence;
 use capquake::solve::Quantity;
 use rust_decimal::Decimal;
@@ -16,6 +13,7 @@ use yew::prelude::*;
 
 use super::bars::{bar, part_of};
 use super::figure::{figure, sentence};
+use super::scene::Scene;
 
 /// Up to so many companies are all drawn.
 const ALL: usize = 20;
@@ -29,34 +27,39 @@ const FITS_OVER_NAMES: Decimal = Decimal::from_parts(2, 0, 0, false, 1);
 /// One company made up the story if it made up this part of the losses.
 const FINDING: Decimal = Decimal::from_parts(3, 0, 0, false, 1);
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) report: Rc<Report>,
-}
-
 struct Bar<'a> {
     row: &'a Row,
     loss: Decimal,
 }
 
 /// Drawn where there are two companies at least in one total.
-#[component]
-pub(crate) fn Picture(props: &Props) -> Html {
-    let document = &props.document;
-    let Some(total) = props.report.total().filter(|total| total.count() > 1) else {
+pub(crate) fn picture(scene: &Scene) -> Html {
+    let document = scene.document;
+    let Some(total) = scene.report.total().filter(|total| total.count() > 1) else {
         return Html::default();
     };
-    let locale = Locale { language: document.language, digits: document.digits };
-    let mut bars: Vec<Bar> = document.rows.iter().filter_map(|row| counted(document, row)).collect();
+    let locale = scene.locale;
+    let mut bars: Vec<Bar> = document
+        .rows
+        .iter()
+        .filter_map(|row| counted(document, row))
+        .collect();
     bars.sort_by_key(|bar| (bar.loss < Decimal::ZERO, -bar.loss.abs()));
-    let (mut losers, mut gainers): (Vec<Bar>, Vec<Bar>) =
-        bars.into_iter().filter(|bar| !bar.loss.is_zero()).partition(|bar| bar.loss > Decimal::ZERO);
+    let (mut losers, mut gainers): (Vec<Bar>, Vec<Bar>) = bars
+        .into_iter()
+        .filter(|bar| !bar.loss.is_zero())
+        .partition(|bar| bar.loss > Decimal::ZERO);
     gainers.reverse();
-    let hidden = if total.count() > ALL { losers.split_off(LARGEST.min(losers.len())) } else { Vec::new() };
+    let hidden = if total.count() > ALL {
+        losers.split_off(LARGEST.min(losers.len()))
+    } else {
+        Vec::new()
+    };
     gainers.truncate(ALL);
     let scale = Scale::of(&losers, &gainers);
-    let days = document.scenario.and_then(|scenario| scenario.date_before.zip(scenario.date));
+    let days = document
+        .scenario
+        .and_then(|scenario| scenario.date_before.zip(scenario.date));
     html! {
         <section class="picture" aria-labelledby="picture-heading">
             <h2 id="picture-heading">{ sentence(&finding(locale, &losers, total)) }</h2>
@@ -71,14 +74,21 @@ pub(crate) fn Picture(props: &Props) -> Html {
 }
 
 fn counted<'a>(document: &Document, row: &'a Row) -> Option<Bar<'a>> {
-    let (Standing::Complete(caps) | Standing::NotCurrent(caps)) = row.standing() else { return None };
+    let (Standing::Complete(caps) | Standing::NotCurrent(caps)) = row.standing() else {
+        return None;
+    };
     let price = document.price_in_main(row.currency()?)?;
-    Some(Bar { row, loss: caps.loss().amount().checked_mul(price)? })
+    Some(Bar {
+        row,
+        loss: caps.loss().amount().checked_mul(price)?,
+    })
 }
 
 fn finding(locale: Locale, losers: &[Bar], total: &Total) -> Sentence {
     let phrases = locale.phrases();
-    let largest = losers.first().map(|bar| (bar, part_of(bar.loss, total.losers.amount)));
+    let largest = losers
+        .first()
+        .map(|bar| (bar, part_of(bar.loss, total.losers.amount)));
     match largest {
         Some((bar, part)) if part >= FINDING && losers.len() > 1 => {
             phrases.made_up(bar.row.name(locale.language), locale.share(part))
@@ -100,39 +110,66 @@ struct Scale {
 
 impl Scale {
     fn of(losers: &[Bar], gainers: &[Bar]) -> Self {
-        let largest = |bars: &[Bar]| bars.iter().map(|bar| bar.loss.abs()).max().unwrap_or_default();
+        let largest = |bars: &[Bar]| {
+            bars.iter()
+                .map(|bar| bar.loss.abs())
+                .max()
+                .unwrap_or_default()
+        };
         let (loss, gain) = (largest(losers), largest(gainers));
         if loss.is_zero() {
-            return Self { full: gain, axis: "axis-at-names is-only-gains" };
+            return Self {
+                full: gain,
+                axis: "axis-at-names is-only-gains",
+            };
         }
         let ratio = part_of(gain, loss);
         if ratio <= FITS_OVER_NAMES {
-            return Self { full: loss, axis: "axis-at-names" };
+            return Self {
+                full: loss,
+                axis: "axis-at-names",
+            };
         }
         // The start of the axis takes gain ÷ (gain + loss), in steps that the styles know.
         let start = part_of(gain, gain + loss);
-        let steps: [(i64, &str); 5] =
-            [(40, "axis-40"), (50, "axis-50"), (60, "axis-60"), (70, "axis-70"), (80, "axis-80")];
+        let steps: [(i64, &str); 5] = [
+            (40, "axis-40"),
+            (50, "axis-50"),
+            (60, "axis-60"),
+            (70, "axis-70"),
+            (80, "axis-80"),
+        ];
         for (percent, axis) in steps {
             let step = Decimal::new(percent, 2);
             if start <= step {
                 return Self { full: loss, axis };
             }
         }
-        Self { full: gain / Decimal::from(4), axis: "axis-80" }
+        Self {
+            full: gain / Decimal::from(4),
+            axis: "axis-80",
+        }
     }
 }
 
 fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Scale) -> Html {
-    let Some(first) = bars.first() else { return Html::default() };
+    let Some(first) = bars.first() else {
+        return Html::default();
+    };
     let phrases = locale.phrases();
     let is_gain = first.loss < Decimal::ZERO;
     let side = if is_gain { total.gainers } else { total.losers };
     let amount = locale.money_in_billions(side.amount, total.currency);
     let (who, what) = if is_gain {
-        (phrases.group_rose(locale, side.count), phrases.gaining(side.count, amount))
+        (
+            phrases.group_rose(locale, side.count),
+            phrases.gaining(side.count, amount),
+        )
     } else {
-        (phrases.group_fell(locale, side.count), phrases.losing(side.count, amount))
+        (
+            phrases.group_fell(locale, side.count),
+            phrases.losing(side.count, amount),
+        )
     };
     let sum: Decimal = hidden.iter().map(|bar| bar.loss).sum();
     html! {
@@ -179,7 +216,10 @@ fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
             { figure(&locale.billions(gain, 1, sign)) }
         </span>
     };
-    let change = this.row.shown().and_then(|outcome| outcome.figure(Quantity::Change));
+    let change = this
+        .row
+        .shown()
+        .and_then(|outcome| outcome.figure(Quantity::Change));
     html! {
         <li class={classes!("bar-row", room, runs_back.then_some("runs-back"))}>
             <span class="bar-name">if !runs_back { { name.clone() } }</span>

@@ -1,30 +1,20 @@
 //! Rates between currencies, given by the reader: without them nothing is added up.
 
-use std::rc::Rc;
-
 use capquake::currency::Currency;
-use capquake::document::Document;
 use capquake::draft::{Draft, Typed};
 use capquake::language::Locale;
 use capquake::model::event::Event;
 use capquake::solve::Quantity;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::direction;
 use super::figure::sentence;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) on_event: Callback<Event>,
-}
+use super::scene::{Scene, typed};
 
 /// One field per currency besides the main one; nothing where there is one currency.
-#[component]
-pub(crate) fn Rates(props: &Props) -> Html {
-    let document = &props.document;
-    let locale = Locale { language: document.language, digits: document.digits };
+pub(crate) fn rates(scene: &Scene) -> Html {
+    let document = scene.document;
+    let locale = scene.locale;
     let others = document.other_currencies();
     if others.is_empty() {
         return Html::default();
@@ -32,13 +22,13 @@ pub(crate) fn Rates(props: &Props) -> Html {
     html! {
         <fieldset class="rates">
             <legend>{ locale.words().rates }</legend>
-            { others.into_iter().map(|currency| rate(props, locale, currency)).collect::<Html>() }
+            { others.into_iter().map(|currency| rate(scene, locale, currency)).collect::<Html>() }
         </fieldset>
     }
 }
 
-fn rate(props: &Props, locale: Locale, currency: Currency) -> Html {
-    let document = &props.document;
+fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
+    let document = scene.document;
     let id = format!("rate-{}", currency.code());
     let draft = document.rate(currency).cloned().unwrap_or_default();
     let text = match &draft {
@@ -46,13 +36,15 @@ fn rate(props: &Props, locale: Locale, currency: Currency) -> Html {
         Draft::Given(price) => locale.exact(*price).number,
         Draft::Typed(Typed { text, .. }) => text.to_string(),
     };
-    let problem = draft
-        .problem()
-        .map(|problem| locale.phrases().problem(locale, &text, Quantity::PriceBefore, problem));
-    let oninput = props.on_event.reform(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Event::RateTyped(currency, input.value().into())
+    let problem = draft.problem().map(|problem| {
+        locale
+            .phrases()
+            .problem(locale, &text, Quantity::PriceBefore, problem)
     });
+    let oninput = typed(
+        scene.on_event,
+        Box::new(move |text| Event::RateTyped(currency, text)),
+    );
     html! {
         <div class="detail">
             <label for={id.clone()}>

@@ -1,30 +1,20 @@
 //! The record losses of one day, with this scenario's largest loss in its place.
 
-use std::rc::Rc;
-
 use capquake::catalogue::{RECORDS, Record};
-use capquake::document::Document;
 use capquake::language::Locale;
 use capquake::model::event::Event;
 use capquake::number::write::Sign;
-use capquake::report::{Largest, Rank, Report, loss_of, rank};
+use capquake::report::{Largest, Rank, loss_of, rank};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{bar, part_of};
 use super::figure::{figure, sentence};
 use super::picture::shown_name;
+use super::scene::{Scene, clicked, followed};
 
 /// So many stand there before the rest is asked for.
 const FIRST: usize = 10;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) report: Rc<Report>,
-    pub(crate) has_all: bool,
-    pub(crate) on_event: Callback<Event>,
-}
 
 /// One line of the ranking.
 struct Line {
@@ -38,29 +28,28 @@ struct Line {
 }
 
 /// Ten of them, then all.
-#[component]
-pub(crate) fn Records(props: &Props) -> Html {
-    let document = &props.document;
-    let locale = Locale { language: document.language, digits: document.digits };
+pub(crate) fn records(scene: &Scene) -> Html {
+    let document = scene.document;
+    let locale = scene.locale;
     let (words, phrases) = (locale.words(), locale.phrases());
-    let largest = props.report.largest.as_ref();
+    let largest = scene.report.largest.as_ref();
     let place = largest.and_then(|largest| rank(document, largest));
-    let lines = lines(props, locale, place);
+    let lines = lines(scene, locale, place);
     let full = lines.iter().map(|line| line.loss).max().unwrap_or_default();
     let heading = match place {
         Some(Rank::Is(1)) => words.records_still_first,
         _ => words.records_compared,
     };
-    let onclick = props.on_event.reform(|_: MouseEvent| Event::RecordsToggled);
+    let onclick = clicked(scene.on_event, Event::RecordsToggled);
     html! {
         <section class="records" aria-labelledby="records-heading">
             <h2 id="records-heading">{ heading }</h2>
             <p class="caption">{ phrases.records_caption(locale) }</p>
             <ol class="record-list">
-                { lines.iter().map(|line| record_line(props, locale, line, full)).collect::<Html>() }
+                { lines.iter().map(|line| record_line(scene, locale, line, full)).collect::<Html>() }
             </ol>
-            <button type="button" class="word-button" aria-expanded={props.has_all.to_string()} {onclick}>
-                if props.has_all {
+            <button type="button" class="word-button" aria-expanded={scene.model.has_all_records().to_string()} {onclick}>
+                if scene.model.has_all_records() {
                     { words.records_fewer }
                 } else {
                     { sentence(&phrases.all_records(locale, RECORDS.len())) }
@@ -70,8 +59,12 @@ pub(crate) fn Records(props: &Props) -> Html {
     }
 }
 
-fn lines(props: &Props, locale: Locale, place: Option<Rank>) -> Vec<Line> {
-    let shown = if props.has_all { RECORDS.len() } else { FIRST };
+fn lines(scene: &Scene, locale: Locale, place: Option<Rank>) -> Vec<Line> {
+    let shown = if scene.model.has_all_records() {
+        RECORDS.len()
+    } else {
+        FIRST
+    };
     let mut lines: Vec<Line> = RECORDS
         .iter()
         .filter(|record| {
@@ -80,8 +73,8 @@ fn lines(props: &Props, locale: Locale, place: Option<Rank>) -> Vec<Line> {
         })
         .filter_map(|record| record_of(locale, record, place))
         .collect();
-    if let (Some(largest), Some(Rank::WouldBe(_) | Rank::Below)) = (&props.report.largest, place) {
-        lines.push(own_line(props, locale, largest, place));
+    if let (Some(largest), Some(Rank::WouldBe(_) | Rank::Below)) = (&scene.report.largest, place) {
+        lines.push(own_line(scene, locale, largest, place));
         lines.sort_by_key(|line| -line.loss);
     }
     lines
@@ -103,16 +96,22 @@ fn record_of(locale: Locale, record: &'static Record, place: Option<Rank>) -> Op
 /// Whether its prices and shares are known.
 pub(crate) fn is_openable(record: &Record) -> bool {
     use capquake::solve::Quantity::{PriceAfter, PriceBefore, Shares};
-    let known = |quantity| record.listing().is_some_and(|l| l.given.get(quantity).is_some());
+    let known = |quantity| {
+        record
+            .listing()
+            .is_some_and(|l| l.given.get(quantity).is_some())
+    };
     [PriceBefore, PriceAfter, Shares].into_iter().all(known)
 }
 
 /// A loss that is no record: changed figures, or a smaller one.
-fn own_line(props: &Props, locale: Locale, largest: &Largest, place: Option<Rank>) -> Line {
-    let document = &props.document;
+fn own_line(scene: &Scene, locale: Locale, largest: &Largest, place: Option<Rank>) -> Line {
+    let document = scene.document;
     let date = document.scenario.and_then(|scenario| scenario.date);
     let is_own = document.is_edited() || date.is_none();
-    let date = date.filter(|_| !is_own).map(|date| locale.phrases().short_date(locale, date));
+    let date = date
+        .filter(|_| !is_own)
+        .map(|date| locale.phrases().short_date(locale, date));
     Line {
         rank: match place {
             Some(Rank::WouldBe(rank)) => Some(rank),
@@ -126,17 +125,14 @@ fn own_line(props: &Props, locale: Locale, largest: &Largest, place: Option<Rank
     }
 }
 
-fn record_line(props: &Props, locale: Locale, line: &Line, full: Decimal) -> Html {
+fn record_line(scene: &Scene, locale: Locale, line: &Line, full: Decimal) -> Html {
     let class = classes!("record", line.is_current.then_some("is-current"));
     let rank = line.rank.and_then(|rank| usize::try_from(rank).ok());
     let name = html! { <bdi>{ line.name.clone() }</bdi> };
     let name = match line.opens.filter(|_| !line.is_current) {
         None => name,
         Some(id) => {
-            let onclick = props.on_event.reform(move |event: MouseEvent| {
-                event.prevent_default();
-                Event::ScenarioChosen(id)
-            });
+            let onclick = followed(scene.on_event, Event::ScenarioChosen(id));
             let label = locale.phrases().name_and_date(&line.name, &line.date);
             html! { <a href={format!("#v=1&s={id}")} aria-label={label} {onclick}>{ name }</a> }
         }

@@ -10,28 +10,20 @@ use capquake::language::Locale;
 use capquake::language::phrases::{Comparison, Course};
 use capquake::model::event::Event;
 use capquake::number::write::{Sign, percent, plain, rounded};
-use capquake::report::Report;
 use capquake::solve::Quantity;
 use rust_decimal::Decimal;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::bars;
 use super::field::direction;
 use super::figure::{figure, sentence};
+use super::scene::{Scene, chosen, typed};
 
 /// The slider goes from no change to this fall.
 const DEEPEST: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
 /// Steps of the slider in one: hundredths of a percent.
 const STEPS: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) document: Rc<Document>,
-    pub(crate) report: Rc<Report>,
-    pub(crate) on_event: Callback<Event>,
-}
 
 /// A day that the what-if can be set to.
 struct Choice {
@@ -41,11 +33,12 @@ struct Choice {
 }
 
 /// A sentence with one field in it, a slider, and days of the past.
-#[component]
-pub(crate) fn WhatIf(props: &Props) -> Html {
-    let document = &props.document;
-    let Some(total) = props.report.total() else { return Html::default() };
-    let locale = Locale { language: document.language, digits: document.digits };
+pub(crate) fn what_if(scene: &Scene) -> Html {
+    let document = scene.document;
+    let Some(total) = scene.report.total() else {
+        return Html::default();
+    };
+    let locale = scene.locale;
     let words = locale.words();
     let change = document.what_if.figure();
     let choices = choices(locale, document, total);
@@ -53,11 +46,11 @@ pub(crate) fn WhatIf(props: &Props) -> Html {
         <section class="what-if" aria-labelledby="what-if-heading">
             <h2 id="what-if-heading">{ words.what_if }</h2>
             <p class="caption">{ words.what_if_hint }</p>
-            { supposition(props, locale, total, change) }
-            { slider(props, locale, change, &choices) }
+            { supposition(scene, locale, total, change) }
+            { slider(scene, locale, change, &choices) }
             <fieldset class="days">
                 <legend class="visually-hidden">{ words.what_if_days }</legend>
-                { choices.iter().map(|choice| day(props, locale, choice, change)).collect::<Html>() }
+                { choices.iter().map(|choice| day(scene, locale, choice, change)).collect::<Html>() }
             </fieldset>
         </section>
     }
@@ -67,7 +60,11 @@ fn choices(locale: Locale, document: &Document, total: &Total) -> Vec<Choice> {
     let date = |date| locale.phrases().short_date(locale, date);
     let closed = total.change().map(|change| Choice {
         name: locale.words().as_it_closed.to_owned(),
-        date: document.scenario.and_then(|scenario| scenario.date).map(date).unwrap_or_default(),
+        date: document
+            .scenario
+            .and_then(|scenario| scenario.date)
+            .map(date)
+            .unwrap_or_default(),
         change: rounded(change.fraction(), 6),
     });
     let days = DAYS.iter().map(|day| Choice {
@@ -78,7 +75,7 @@ fn choices(locale: Locale, document: &Document, total: &Total) -> Vec<Choice> {
     closed.into_iter().chain(days).collect()
 }
 
-fn supposition(props: &Props, locale: Locale, total: &Total, change: Option<Decimal>) -> Html {
+fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Decimal>) -> Html {
     let phrases = locale.phrases();
     let course = change.map_or(Course::Lost, |change| Course::of_loss(-change));
     let ending = change.and_then(|change| {
@@ -87,13 +84,13 @@ fn supposition(props: &Props, locale: Locale, total: &Total, change: Option<Deci
         let comparison = compare(loss, total.loss());
         Some(phrases.what_if_end(locale, total.count(), course, amount, comparison))
     });
-    let problem = problem(props, locale);
+    let problem = problem(scene, locale);
     html! {
         <>
             <p class="supposition">
                 { sentence(&phrases.what_if_start(locale, total.count(), course)) }
                 { " " }
-                { input(props, locale) }
+                { input(scene, locale) }
                 { " " }
                 <span aria-live="polite">{ ending.map(|e| sentence(&e)).unwrap_or_default() }</span>
             </p>
@@ -106,25 +103,26 @@ fn supposition(props: &Props, locale: Locale, total: &Total, change: Option<Deci
     }
 }
 
-fn problem(props: &Props, locale: Locale) -> Option<Html> {
-    let draft = &props.document.what_if;
-    let Draft::Typed(Typed { text, .. }) = draft else { return None };
-    let words = locale.phrases().problem(locale, text, Quantity::Change, draft.problem()?);
+fn problem(scene: &Scene, locale: Locale) -> Option<Html> {
+    let draft = &scene.document.what_if;
+    let Draft::Typed(Typed { text, .. }) = draft else {
+        return None;
+    };
+    let words = locale
+        .phrases()
+        .problem(locale, text, Quantity::Change, draft.problem()?);
     Some(sentence(&words))
 }
 
 /// The text as typed; a figure that was chosen is written without the sign that the words say.
-fn input(props: &Props, locale: Locale) -> Html {
-    let draft = &props.document.what_if;
+fn input(scene: &Scene, locale: Locale) -> Html {
+    let draft = &scene.document.what_if;
     let text = match draft {
         Draft::Typed(Typed { text, .. }) => text.to_string(),
         Draft::Given(change) => percent(*change, 2, Sign::Never, locale.digits).number,
         Draft::Empty => String::new(),
     };
-    let oninput = props.on_event.reform(|event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Event::WhatIfTyped(input.value().into())
-    });
+    let oninput = typed(scene.on_event, Box::new(Event::WhatIfTyped));
     html! {
         <input type="text" inputmode="decimal" autocomplete="off" class="what-if-field is-given"
             data-what-if="" aria-label={locale.words().what_if_field} dir={direction(&text)}
@@ -150,23 +148,22 @@ fn compare(loss: Decimal, actual: Decimal) -> Option<Comparison> {
     })
 }
 
-fn slider(props: &Props, locale: Locale, change: Option<Decimal>, choices: &[Choice]) -> Html {
+fn slider(scene: &Scene, locale: Locale, change: Option<Decimal>, choices: &[Choice]) -> Html {
     let words = locale.words();
     let fall = (-change.unwrap_or_default()).clamp(Decimal::ZERO, DEEPEST);
     let is_rise = change.is_some_and(|change| change > Decimal::ZERO);
     let value = plain(rounded(fall * STEPS, 0));
     let value_text = locale.change(change.unwrap_or_default()).to_plain_text();
-    let oninput = props.on_event.reform(|event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let fall = input.value().parse::<Decimal>().unwrap_or_default();
-        Event::WhatIfChosen(-(fall / STEPS))
-    });
+    let oninput = typed(scene.on_event, Box::new(slid));
     let rtl = locale.language.direction().code() == "rtl";
     let place = |fall: Decimal| {
         let part = bars::part_of(fall, DEEPEST);
         bars::percent(if rtl { Decimal::ONE - part } else { part })
     };
-    let ticks = choices.iter().map(|choice| -choice.change).filter(|fall| *fall > Decimal::ZERO);
+    let ticks = choices
+        .iter()
+        .map(|choice| -choice.change)
+        .filter(|fall| *fall > Decimal::ZERO);
     let ticks = ticks.map(|fall| {
         let x = place(fall);
         html! { <line class="tick" x1={x.clone()} x2={x} y1="14" y2="30" /> }
@@ -188,9 +185,18 @@ fn slider(props: &Props, locale: Locale, change: Option<Decimal>, choices: &[Cho
     }
 }
 
-fn day(props: &Props, locale: Locale, choice: &Choice, current: Option<Decimal>) -> Html {
+/// The browser gives a whole number of steps.
+fn slid(steps: Rc<str>) -> Event {
+    let steps: u16 = steps.parse().unwrap_or_default();
+    Event::WhatIfChosen(-(Decimal::from(steps) / STEPS))
+}
+
+fn day(scene: &Scene, locale: Locale, choice: &Choice, current: Option<Decimal>) -> Html {
     let change = choice.change;
-    let onchange = props.on_event.reform(move |_: yew::Event| Event::WhatIfChosen(change));
+    let onchange = chosen(
+        scene.on_event,
+        Box::new(move |_| Event::WhatIfChosen(change)),
+    );
     let is_current = current == Some(change);
     html! {
         <label class={classes!("day", is_current.then_some("is-current"))}>

@@ -1,7 +1,7 @@
 //! Taking a typed number apart, character by character. What its separators mean is left to
 //! [`numeral`](super::numeral).
 
-use super::super::digits::{digit_of, is_bidi_mark, is_minus, is_percent};
+use super::super::digits::{digit_of, is_bidi_mark, is_letter, is_minus, is_percent};
 use super::ReadError;
 
 /// The text taken apart: sign, percent sign, numeral and word.
@@ -91,7 +91,7 @@ impl Parts {
             }
             return true;
         }
-        let is_letter = character.is_alphabetic() && !self.numeral.is_empty() && !self.is_ended;
+        let is_letter = is_letter(character) && !self.numeral.is_empty() && !self.is_ended;
         if is_letter {
             self.word.push(character);
         }

@@ -1,0 +1,37 @@
+//! What a row is called, by the catalogue or by the reader.
+
+use std::rc::Rc;
+
+use crate::catalogue::Company;
+
+/// A longer name is cut.
+pub const NAME_LIMIT: usize = 80;
+
+/// What a row is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// By the catalogue, in each language.
+    Listed(&'static Company),
+    /// By the reader.
+    Own(Rc<str>),
+}
+
+impl Name {
+    /// A reader's name: at most [`NAME_LIMIT`] characters, without control characters and marks
+    /// that would turn the text around them.
+    #[must_use]
+    pub fn own(text: &str) -> Self {
+        let name: String = text
+            .chars()
+            .filter(|&c| !is_hidden(c))
+            .take(NAME_LIMIT)
+            .collect();
+        Self::Own(name.into())
+    }
+}
+
+/// Whether a character would turn the text around it, or is a control character.
+pub(crate) fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
