@@ -102,6 +102,34 @@ impl Locale {
         self.with_currency(amount, number, Some(Scale::Billion), currency)
     }
 
+    /// An amount in a given scale, short: `$20.66tn`; in Arabic the bare number, for a label that
+    /// says the unit (see [`Locale::unit_of`]).
+    #[must_use]
+    pub fn short_money(self, amount: Decimal, scale: Option<Scale>, currency: Currency) -> Figure {
+        let unit = scale.map_or(Decimal::ONE, Scale::unit);
+        let decimals = if scale == Some(Scale::Trillion) { 2 } else { 1 };
+        let number = write::grouped(amount / unit, decimals, Sign::Never, self.digits);
+        match self.language {
+            Language::Arabic => Figure::bare(amount, number),
+            Language::English => {
+                let scale = scale.map_or("", |scale| self.scale_word(scale));
+                let mut text = currency.names().symbol.to_owned();
+                text.push_str(&number);
+                text.push_str(scale);
+                Figure::bare(amount, text)
+            }
+        }
+    }
+
+    /// The unit of [`Locale::short_money`] for its label: nothing in English, `تريليون دولار`.
+    #[must_use]
+    pub fn unit_of(self, scale: Option<Scale>, currency: Currency) -> String {
+        match self.language {
+            Language::English => String::new(),
+            Language::Arabic => self.with_currency(Decimal::ZERO, String::new(), scale, currency).unit,
+        }
+    }
+
     /// A count with a scale word: `24.49 billion`; `None` below a million.
     #[must_use]
     pub fn scaled_count(self, count: Decimal) -> Option<Figure> {

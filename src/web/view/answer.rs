@@ -6,7 +6,7 @@ use capquake::finance::BreakEvenGain;
 use capquake::language::Locale;
 use capquake::language::phrases::{Course, Subject};
 use capquake::model::event::Event;
-use capquake::number::figure::Figure;
+use capquake::number::scale::Scale;
 use capquake::number::write::{Sign, percent};
 use capquake::report::Report;
 use yew::prelude::*;
@@ -49,8 +49,14 @@ fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
     let figures = report.totals.iter().map(|total| {
         let course = Course::of_loss(total.loss());
         let figure = locale.headline_money(total.loss(), total.currency);
+        // The longer the number, the smaller: `$1.174` fits as it is, `SAR 600.0` does not.
+        let length = match figure.number.chars().count() {
+            ..=6 => "",
+            7..=8 => "is-long",
+            _ => "is-longer",
+        };
         html! {
-            <span class={classes!("hero-figure", course_class(course), (!is_single).then_some("is-several"))}>
+            <span class={classes!("hero-figure", course_class(course), length, (!is_single).then_some("is-several"))}>
                 { named_figure(&figure, "total-loss") }
             </span>
         }
@@ -104,8 +110,6 @@ fn facts(locale: Locale, total: &Total) -> Html {
             named_figure(&gain, "break-even")
         }
     };
-    let money = |amount| locale.money(amount, total.currency);
-    let (before, after) = (money(total.cap_before), money(total.cap_after));
     let full = locale.money_in_full(total.loss(), total.currency);
     let in_full = if course == Course::Gained {
         words.gain_in_full
@@ -117,7 +121,7 @@ fn facts(locale: Locale, total: &Total) -> Html {
             { fact("fact", words.change, words.change_weighted,
                 html! { <span class={course_class(course)}>{ named_figure(&locale.change(change.fraction()), "total-change") }</span> }) }
             { fact("fact", words.break_even, words.break_even_from, break_even) }
-            { caps_fact(words.caps, before, words.to, after) }
+            { caps(locale, total) }
             { fact("fact is-wide", in_full, words.to_the_unit, named_figure(&full, "total-loss-in-full")) }
         </dl>
     }
@@ -132,12 +136,21 @@ fn fact(class: &'static str, name: &'static str, note: &'static str, figure: Htm
     }
 }
 
-fn caps_fact(name: &'static str, before: Figure, to: &'static str, after: Figure) -> Html {
+/// Both in the scale of the first, so that they can be compared at a glance.
+fn caps(locale: Locale, total: &Total) -> Html {
+    let words = locale.words();
+    let scale = Scale::of_amount(total.cap_before);
+    let short = |amount| locale.short_money(amount, scale, total.currency);
+    let (before, after) = (short(total.cap_before), short(total.cap_after));
+    let unit = locale.unit_of(scale, total.currency);
     html! {
         <div class="fact is-wide">
-            <dt>{ name }</dt>
+            <dt>
+                { words.caps }
+                if !unit.is_empty() { { "، " }{ unit } }
+            </dt>
             <dd>
-                { from_to(named_figure(&before, "cap-before"), to, named_figure(&after, "cap-after")) }
+                { from_to(named_figure(&before, "cap-before"), words.to, named_figure(&after, "cap-after")) }
             </dd>
         </div>
     }
