@@ -57,6 +57,9 @@ fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
         };
         html! {
             <span class={classes!("hero-figure", course_class(course), length, (!is_single).then_some("is-several"))}>
+                if !is_single {
+                    <span class="hero-course">{ course_word(locale, course) }{ " " }</span>
+                }
                 { named_figure(&figure, "total-loss") }
             </span>
         }
@@ -72,6 +75,14 @@ fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
                 <p class="answer-sentence">{ ending(locale, document, report, total) }</p>
             }
         </>
+    }
+}
+
+fn course_word(locale: Locale, course: Course) -> &'static str {
+    match course {
+        Course::Lost => locale.words().loss,
+        Course::Gained => locale.words().gain,
+        Course::Unchanged => locale.words().no_change,
     }
 }
 

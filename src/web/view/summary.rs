@@ -1,6 +1,10 @@
 //! The answer in words, for the headline, the title of the window and the screen reader.
 
+use std::rc::Rc;
+
+use capquake::basket::Total;
 use capquake::document::Document;
+use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::language::phrases::{Course, Subject};
 use capquake::model::Model;
@@ -10,6 +14,14 @@ use capquake::sentence::Sentence;
 /// `17 companies lost`, or the name of the company where there is one.
 pub(crate) fn headline(locale: Locale, document: &Document, report: &Report) -> Option<Sentence> {
     let total = report.totals.first()?;
+    if report.total().is_none() {
+        // Of several currencies one may have risen and one fallen: each says so for itself.
+        return Some(
+            locale
+                .phrases()
+                .companies(locale, subject(locale, document, report).0),
+        );
+    }
     let course = Course::of_loss(total.loss());
     let (count, name) = subject(locale, document, report);
     let subject = name
@@ -24,18 +36,16 @@ pub(crate) fn subject(
     document: &Document,
     report: &Report,
 ) -> (usize, Option<String>) {
-    let count = report
-        .totals
-        .iter()
-        .map(capquake::basket::Total::count)
-        .sum();
-    let only = report.largest.as_ref().filter(|_| count == 1);
-    let named = |name: &str| (!name.is_empty()).then(|| name.to_owned());
-    let _ = document;
-    (
-        count,
-        only.and_then(|largest| named(largest.row.name(locale.language))),
-    )
+    let count = report.totals.iter().map(Total::count).sum();
+    let is_counted = |row: &&Rc<Row>| {
+        matches!(
+            row.standing(),
+            Standing::Complete(_) | Standing::NotCurrent(_)
+        )
+    };
+    let only = document.rows.iter().find(is_counted).filter(|_| count == 1);
+    let name = only.map(|row| row.name(locale.language).to_owned());
+    (count, name.filter(|name| !name.is_empty()))
 }
 
 /// The title of the window: the answer, in plain text.
