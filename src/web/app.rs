@@ -34,10 +34,7 @@ pub(crate) fn App() -> Html {
 
 fn opened() -> Store {
     let language = page::language().and_then(|code| Language::from_code(&code));
-    Store(Model::new(
-        language.unwrap_or_default(),
-        &address::fragment(),
-    ))
+    Store(Model::new(language.unwrap_or_default(), &address::fragment()))
 }
 
 #[hook]
@@ -72,17 +69,14 @@ fn use_page(model: &Model) {
 /// The address follows the document. The page of the other language is a folder away.
 #[hook]
 fn use_address(model: &Model) {
-    let delivered = use_memo((), |()| {
-        Language::from_code(&page::language().unwrap_or_default())
-    });
+    let delivered = use_memo((), |()| Language::from_code(&page::language().unwrap_or_default()));
     let language = model.document().language;
     let root = use_memo((), |()| {
         let directory = address::directory();
         match *delivered {
-            Some(Language::Arabic) => directory
-                .strip_suffix("ar/")
-                .unwrap_or(&directory)
-                .to_owned(),
+            Some(Language::Arabic) => {
+                directory.strip_suffix("ar/").unwrap_or(&directory).to_owned()
+            }
             _ => directory,
         }
     });
@@ -91,18 +85,15 @@ fn use_address(model: &Model) {
         Language::Arabic => format!("{root}ar/"),
     };
     let is_first = use_mut_ref(|| true);
-    use_effect_with(
-        (path, link::write(model.document())),
-        move |(path, fragment)| {
-            // What the page was opened with is left as it is until something changes.
-            if is_first.replace(false) {
-                return Box::new(|| ()) as Box<dyn FnOnce()>;
-            }
-            let (path, fragment) = (path.clone(), fragment.clone());
-            let pause = Timeout::new(ADDRESS_PAUSE, move || address::replace(&path, &fragment));
-            Box::new(move || drop(pause))
-        },
-    );
+    use_effect_with((path, link::write(model.document())), move |(path, fragment)| {
+        // What the page was opened with is left as it is until something changes.
+        if is_first.replace(false) {
+            return Box::new(|| ()) as Box<dyn FnOnce()>;
+        }
+        let (path, fragment) = (path.clone(), fragment.clone());
+        let pause = Timeout::new(ADDRESS_PAUSE, move || address::replace(&path, &fragment));
+        Box::new(move || drop(pause))
+    });
 }
 
 #[hook]

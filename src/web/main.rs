@@ -5,6 +5,9 @@ mod browser;
 mod store;
 mod view;
 
+#[cfg(test)]
+mod tests;
+
 fn main() {
     if let Some(root) = browser::page::root() {
         yew::Renderer::<app::App>::with_root(root).render();

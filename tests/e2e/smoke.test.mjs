@@ -1,23 +1,21 @@
 // The site opens: both languages, as a host sends it, with nothing going wrong.
 import assert from 'node:assert/strict';
-import { axe, journey } from './support.mjs';
+import { plain } from './reader.mjs';
+import { journey } from './support.mjs';
 
 const LANGUAGES = [
-  { lang: 'en', dir: 'ltr', title: /^Capquake: market-cap loss calculator/ },
-  { lang: 'ar', dir: 'rtl', title: /^Capquake: حاسبة/ },
+  { lang: 'en', dir: 'ltr', title: '17 companies lost $1.174 trillion · Capquake' },
+  { lang: 'ar', dir: 'rtl', title: 'خسرت 17 شركة 1.174 تريليون دولار · Capquake' },
 ];
 
 for (const { lang, dir, title } of LANGUAGES) {
-  for (const theme of ['light', 'dark']) {
-    journey(`the page opens: ${lang}, ${theme}`, { lang, theme }, async ({ page }) => {
-      const html = page.locator('html');
-      assert.equal(await html.getAttribute('lang'), lang);
-      assert.equal(await html.getAttribute('dir'), dir);
-      assert.match(await page.title(), title);
-      assert.equal(await page.locator('#failure').isVisible(), false);
-      assert.deepEqual(await axe(page), []);
-    });
-  }
+  journey(`the page opens: ${lang}`, { lang }, async ({ page }) => {
+    const html = page.locator('html');
+    assert.equal(await html.getAttribute('lang'), lang);
+    assert.equal(await html.getAttribute('dir'), dir);
+    assert.equal(plain(await page.title()), title);
+    assert.equal(await page.locator('#failure').isVisible(), false);
+  });
 }
 
 journey('files come compressed, with their type and the policy', {}, async ({ page, base }) => {

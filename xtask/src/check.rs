@@ -1,9 +1,9 @@
 //! `cargo xtask test`: everything that must hold, from the quickest to the slowest.
 
-use crate::setup::{self, browser, rust};
+use crate::setup::{self, browser, crates, rust};
 use crate::step::step;
 use crate::{files, process, site};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -32,6 +32,7 @@ pub(crate) fn run(plain: bool) -> Result<()> {
         "native tests",
         &[&["test", "--quiet"][..], &natively].concat(),
     )?;
+    step("tests of the program in the browser", tests_in_browser)?;
     site::build(plain)?;
     step("browser journeys", journeys)?;
     println!("==> everything holds");
@@ -40,6 +41,27 @@ pub(crate) fn run(plain: bool) -> Result<()> {
 
 fn cargo(name: &str, arguments: &[&str]) -> Result<()> {
     step(name, || process::run(process::cargo().args(arguments)))
+}
+
+/// What a test of the program may take in the browser, in seconds.
+const PATIENCE: &str = "120";
+
+/// The program's own tests, compiled for the browser and run there.
+fn tests_in_browser() -> Result<()> {
+    let tools = crates::wasm_bindgen()?.place()?;
+    let tools = tools.context("wasm-bindgen is missing")?;
+    let driver = browser::driver().context("chromedriver is missing")?;
+    let mut tests = process::cargo();
+    tests
+        .args(["test", "--quiet", "--bin", "capquake", "--target"])
+        .arg(rust::TARGET)
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            tools.join("wasm-bindgen-test-runner"),
+        )
+        .env("CHROMEDRIVER", driver)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE);
+    process::run(&mut tests)
 }
 
 fn journeys() -> Result<()> {

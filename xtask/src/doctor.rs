@@ -46,7 +46,7 @@ fn all() -> Result<Vec<Finding>> {
         node::installer(),
     ];
     findings.extend(node::packages()?);
-    findings.push(browser::finding());
+    findings.extend([browser::finding(), browser::driver_finding()]);
     Ok(findings)
 }
 

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::{fmt::Write, process::Command};
 
 /// Everything that the site is made from, except the tools' versions where a file here names them.
-const SITE: [&str; 13] = [
+const SITE: [&str; 14] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "build",
     "build.rs",
     "index.html",
     "package-lock.json",

@@ -126,7 +126,10 @@ impl Locale {
     pub fn unit_of(self, scale: Option<Scale>, currency: Currency) -> String {
         match self.language {
             Language::English => String::new(),
-            Language::Arabic => self.with_currency(Decimal::ZERO, String::new(), scale, currency).unit,
+            Language::Arabic => {
+                self.with_currency(Decimal::ZERO, String::new(), scale, currency)
+                    .unit
+            }
         }
     }
 

@@ -5,9 +5,7 @@ use wasm_bindgen::JsValue;
 
 /// The part after `#`, without it.
 pub(crate) fn fragment() -> String {
-    let hash = super::window()
-        .and_then(|window| window.location().hash().ok())
-        .unwrap_or_default();
+    let hash = super::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.trim_start_matches('#').to_owned()
 }
 
@@ -17,11 +15,7 @@ pub(crate) fn replace(path: &str, fragment: &str) {
     let Some(history) = super::window().and_then(|window| window.history().ok()) else {
         return;
     };
-    let hash = if fragment.is_empty() {
-        String::new()
-    } else {
-        format!("#{fragment}")
-    };
+    let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
     let replace = |url: &str| history.replace_state_with_url(&JsValue::NULL, "", Some(url));
     if replace(&format!("{path}{hash}")).is_err() {
         let _ = replace(if hash.is_empty() { "#" } else { &hash });
@@ -33,16 +27,11 @@ pub(crate) fn directory() -> String {
     let path = super::window()
         .and_then(|window| window.location().pathname().ok())
         .unwrap_or_else(|| "/".to_owned());
-    path.rfind('/')
-        .and_then(|end| path.get(..=end))
-        .unwrap_or("/")
-        .to_owned()
+    path.rfind('/').and_then(|end| path.get(..=end)).unwrap_or("/").to_owned()
 }
 
 /// Calls back with the new fragment when a link, Back or the reader changes it.
 pub(crate) fn on_fragment(callback: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = super::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| {
-        callback(fragment())
-    }))
+    Some(EventListener::new(&window, "hashchange", move |_| callback(fragment())))
 }

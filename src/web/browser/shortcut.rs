@@ -17,34 +17,23 @@ pub(crate) enum Shortcut {
 pub(crate) fn on_shortcut(callback: impl Fn(Shortcut) + 'static) -> Option<EventListener> {
     let window = super::window()?;
     let options = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(
-        &window,
-        "keydown",
-        options,
-        move |event| {
-            if let Some(shortcut) = event.dyn_ref().and_then(shortcut) {
-                event.prevent_default();
-                callback(shortcut);
-            }
-        },
-    ))
+    Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
+        if let Some(shortcut) = event.dyn_ref().and_then(shortcut) {
+            event.prevent_default();
+            callback(shortcut);
+        }
+    }))
 }
 
 fn shortcut(event: &KeyboardEvent) -> Option<Shortcut> {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return None;
     }
-    match (
-        event.key().as_str(),
-        event.code().as_str(),
-        event.shift_key(),
-    ) {
+    match (event.key().as_str(), event.code().as_str(), event.shift_key()) {
         // By its place on the keyboard too: an Arabic layout has ئ there.
-        ("z" | "Z", _, is_redo) | (_, "KeyZ", is_redo) => Some(if is_redo {
-            Shortcut::Redo
-        } else {
-            Shortcut::Undo
-        }),
+        ("z" | "Z", _, is_redo) | (_, "KeyZ", is_redo) => {
+            Some(if is_redo { Shortcut::Redo } else { Shortcut::Undo })
+        }
         ("y" | "Y", ..) => Some(Shortcut::Redo),
         _ => None,
     }

@@ -11,6 +11,7 @@ use capquake::number::write::{Sign, percent};
 use capquake::report::Report;
 use yew::prelude::*;
 
+use super::element::{element, fragment, text};
 use super::figure::{course_class, from_to, named_figure, sentence};
 use super::scene::{Scene, clicked};
 use super::summary;
@@ -20,27 +21,32 @@ pub(crate) fn answer(scene: &Scene) -> Html {
     let (document, report, locale) = (scene.document, scene.report, scene.locale);
     let phrases = locale.phrases();
     let is_current = report.not_current.is_empty();
-    html! {
-        <section class={classes!("answer", (!is_current).then_some("is-not-current"))}
-            aria-label={locale.words().answer}>
-            if report.totals.is_empty() {
-                <h1 class="hero">{ locale.words().no_total }</h1>
-                <p class="answer-sentence">{ locale.words().no_total_hint }</p>
-            } else {
-                { hero(locale, document, report) }
-            }
-            if !is_current {
-                <p class="answer-note" role="status">
-                    { sentence(&phrases.not_current(&report.not_current)) }
-                </p>
-            }
-            { report.totals.iter().map(|total| facts(locale, total)).collect::<Html>() }
-            if !report.outside.is_empty() {
-                <p class="answer-note">{ sentence(&phrases.outside(locale, &report.outside)) }</p>
-            }
-            { actions(scene, locale) }
-        </section>
-    }
+    element("section")
+        .class("answer")
+        .class_if(!is_current, "is-not-current")
+        .with("aria-label", locale.words().answer)
+        .child(if report.totals.is_empty() {
+            fragment()
+                .child(element("h1").class("hero").child(locale.words().no_total))
+                .child(element("p").class("answer-sentence").child(locale.words().no_total_hint))
+                .html()
+        } else {
+            hero(locale, document, report)
+        })
+        .child((!is_current).then(|| {
+            element("p")
+                .class("answer-note")
+                .role("status")
+                .child(sentence(&phrases.not_current(&report.not_current)))
+        }))
+        .child(report.totals.iter().map(|total| facts(locale, total)).collect::<Html>())
+        .child((!report.outside.is_empty()).then(|| {
+            element("p")
+                .class("answer-note")
+                .child(sentence(&phrases.outside(locale, &report.outside)))
+        }))
+        .child(actions(scene, locale))
+        .html()
 }
 
 fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
@@ -55,27 +61,32 @@ fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
             7..=8 => "is-long",
             _ => "is-longer",
         };
-        html! {
-            <span class={classes!("hero-figure", course_class(course), length, (!is_single).then_some("is-several"))}>
-                if !is_single {
-                    <span class="hero-course">{ course_word(locale, course) }{ " " }</span>
-                }
-                { named_figure(&figure, "total-loss") }
-            </span>
-        }
+        element("span")
+            .class("hero-figure")
+            .class(course_class(course))
+            .class(length)
+            .class_if(!is_single, "is-several")
+            .child((!is_single).then(|| {
+                element("span").class("hero-course").child(course_word(locale, course)).child(" ")
+            }))
+            .child(named_figure(&figure, "total-loss"))
+            .html()
     });
-    html! {
-        <>
-            <h1 class="hero">
-                <span class="hero-line">{ sentence(&first_line) }</span>
-                { " " }
-                { figures.collect::<Html>() }
-            </h1>
-            if let Some(total) = report.total() {
-                <p class="answer-sentence">{ ending(locale, document, report, total) }</p>
-            }
-        </>
-    }
+    fragment()
+        .child(
+            element("h1")
+                .class("hero")
+                .child(element("span").class("hero-line").child(sentence(&first_line)))
+                .child(" ")
+                .child(figures.collect::<Html>()),
+        )
+        .child(report.total().map(|total| {
+            element("p")
+                .class("answer-sentence")
+                .child(ending(locale, document, report, total))
+                .html()
+        }))
+        .html()
 }
 
 fn course_word(locale: Locale, course: Course) -> &'static str {
@@ -90,22 +101,12 @@ fn course_word(locale: Locale, course: Course) -> &'static str {
 fn ending(locale: Locale, document: &Document, report: &Report, total: &Total) -> Html {
     let course = Course::of_loss(total.loss());
     let (count, name) = summary::subject(locale, document, report);
-    let subject = name
-        .as_deref()
-        .map_or(Subject::Companies(count), Subject::Company);
-    let other = if course == Course::Gained {
-        total.losers
-    } else {
-        total.gainers
-    };
+    let subject = name.as_deref().map_or(Subject::Companies(count), Subject::Company);
+    let other = if course == Course::Gained { total.losers } else { total.gainers };
     let other =
         (other.count > 0).then(|| (locale.money(other.amount, total.currency), other.count));
     let date = document.scenario.and_then(|scenario| scenario.date);
-    sentence(
-        &locale
-            .phrases()
-            .headline_end(locale, subject, course, date, other),
-    )
+    sentence(&locale.phrases().headline_end(locale, subject, course, date, other))
 }
 
 fn facts(locale: Locale, total: &Total) -> Html {
@@ -115,36 +116,42 @@ fn facts(locale: Locale, total: &Total) -> Html {
     };
     let course = Course::of_loss(total.loss());
     let break_even = match change.drawdown().break_even_gain() {
-        BreakEvenGain::OutOfReach => html! { { words.out_of_reach } },
+        BreakEvenGain::OutOfReach => text(words.out_of_reach),
         BreakEvenGain::Gain(gain) => {
             let gain = percent(gain, 2, Sign::Always, locale.digits);
             named_figure(&gain, "break-even")
         }
     };
     let full = locale.money_in_full(total.loss(), total.currency);
-    let in_full = if course == Course::Gained {
-        words.gain_in_full
-    } else {
-        words.loss_in_full
-    };
-    html! {
-        <dl class="facts">
-            { fact("fact", words.change, words.change_weighted,
-                html! { <span class={course_class(course)}>{ named_figure(&locale.change(change.fraction()), "total-change") }</span> }) }
-            { fact("fact", words.break_even, words.break_even_from, break_even) }
-            { caps(locale, total) }
-            { fact("fact is-wide", in_full, words.to_the_unit, named_figure(&full, "total-loss-in-full")) }
-        </dl>
-    }
+    let in_full = if course == Course::Gained { words.gain_in_full } else { words.loss_in_full };
+    element("dl")
+        .class("facts")
+        .child(fact(
+            "fact",
+            words.change,
+            words.change_weighted,
+            element("span")
+                .class(course_class(course))
+                .child(named_figure(&locale.change(change.fraction()), "total-change"))
+                .html(),
+        ))
+        .child(fact("fact", words.break_even, words.break_even_from, break_even))
+        .child(caps(locale, total))
+        .child(fact(
+            "fact is-wide",
+            in_full,
+            words.to_the_unit,
+            named_figure(&full, "total-loss-in-full"),
+        ))
+        .html()
 }
 
 fn fact(class: &'static str, name: &'static str, note: &'static str, figure: Html) -> Html {
-    html! {
-        <div {class}>
-            <dt>{ name }<span class="fact-note">{ note }</span></dt>
-            <dd>{ figure }</dd>
-        </div>
-    }
+    element("div")
+        .class(class)
+        .child(element("dt").child(name).child(element("span").class("fact-note").child(note)))
+        .child(element("dd").child(figure))
+        .html()
 }
 
 /// Both in the scale of the first, so that they can be compared at a glance.
@@ -154,34 +161,37 @@ fn caps(locale: Locale, total: &Total) -> Html {
     let short = |amount| locale.short_money(amount, scale, total.currency);
     let (before, after) = (short(total.cap_before), short(total.cap_after));
     let unit = locale.unit_of(scale, total.currency);
-    html! {
-        <div class="fact is-wide">
-            <dt>
-                { words.caps }
-                if !unit.is_empty() { { "، " }{ unit } }
-            </dt>
-            <dd>
-                { from_to(named_figure(&before, "cap-before"), words.to, named_figure(&after, "cap-after")) }
-            </dd>
-        </div>
-    }
+    element("div")
+        .class("fact is-wide")
+        .child(
+            element("dt").child(words.caps).child((!unit.is_empty()).then(|| format!("، {unit}"))),
+        )
+        .child(element("dd").child(from_to(
+            named_figure(&before, "cap-before"),
+            words.to,
+            named_figure(&after, "cap-after"),
+        )))
+        .html()
 }
 
 fn actions(scene: &Scene, locale: Locale) -> Html {
     let words = locale.words();
     let button = |label: &'static str, is_enabled: bool, event: Event| {
         let onclick = clicked(scene.on_event, event);
-        html! {
-            <button type="button" class="word-button" disabled={!is_enabled} {onclick}>{ label }</button>
-        }
+        element("button")
+            .with("type", "button")
+            .class("word-button")
+            .flag("disabled", !is_enabled)
+            .on(onclick)
+            .child(label)
+            .html()
     };
-    html! {
-        <div class="actions">
-            { button(words.undo, scene.model.can_undo(), Event::Undone) }
-            { button(words.redo, scene.model.can_redo(), Event::Redone) }
-            if scene.document.is_edited() {
-                { button(words.restore, true, Event::FiguresRestored) }
-            }
-        </div>
-    }
+    element("div")
+        .class("actions")
+        .child(button(words.undo, scene.model.can_undo(), Event::Undone))
+        .child(button(words.redo, scene.model.can_redo(), Event::Redone))
+        .child(
+            scene.document.is_edited().then(|| button(words.restore, true, Event::FiguresRestored)),
+        )
+        .html()
 }

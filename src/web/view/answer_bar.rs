@@ -3,6 +3,7 @@
 use capquake::language::phrases::Course;
 use yew::prelude::*;
 
+use super::element::element;
 use super::figure::{course_class, figure, sentence};
 use super::scene::Scene;
 
@@ -15,14 +16,15 @@ pub(crate) fn answer_bar(scene: &Scene) -> Html {
     let course = Course::of_loss(total.loss());
     let amount = locale.headline_money(total.loss(), total.currency);
     let words = locale.phrases().outcome(locale, course, amount);
-    html! {
-        <div class="answer-bar" aria-hidden="true">
-            <span class={classes!("answer-bar-figure", course_class(course))}>
-                { sentence(&words) }
-            </span>
-            if let Some(change) = total.change() {
-                { figure(&locale.change(change.fraction())) }
-            }
-        </div>
-    }
+    element("div")
+        .class("answer-bar")
+        .aria_hidden()
+        .child(
+            element("span")
+                .class("answer-bar-figure")
+                .class(course_class(course))
+                .child(sentence(&words)),
+        )
+        .child(total.change().map(|change| figure(&locale.change(change.fraction()))))
+        .html()
 }

@@ -4,13 +4,27 @@ use capquake::number::write::{plain, rounded};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use super::element::{Element, element};
+
 /// A bar as long as this part of its box, 0 ..= 1 and more where it may leave the box.
 pub(crate) fn bar(part: Decimal, class: &'static str) -> Html {
-    html! {
-        <svg class={classes!("bar", class)} width={percent(part)} height="100%" aria-hidden="true">
-            <rect width="100%" height="100%" />
-        </svg>
-    }
+    element("svg")
+        .class("bar")
+        .class(class)
+        .with("width", percent(part))
+        .with("height", "100%")
+        .aria_hidden()
+        .child(element("rect").with("width", "100%").with("height", "100%"))
+        .html()
+}
+
+/// A line in a drawing, from one place to another: across as a part of the width, down in pixels.
+pub(crate) fn line(
+    class: &'static str,
+    (x1, y1): (String, &'static str),
+    (x2, y2): (String, &'static str),
+) -> Element {
+    element("line").class(class).with("x1", x1).with("x2", x2).with("y1", y1).with("y2", y2)
 }
 
 /// A part as CSS and SVG have it: `45.2%`.

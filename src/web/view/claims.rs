@@ -8,7 +8,8 @@ use capquake::report::Report;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::bars::{part_of, percent};
+use super::bars::{line, part_of, percent};
+use super::element::{element, fragment, text};
 use super::figure::{course_class, figure, sentence};
 use super::scene::Scene;
 
@@ -27,40 +28,54 @@ pub(crate) fn claims(scene: &Scene) -> Html {
     }
     let words = locale.words();
     let scale = Scale::of(&claims, locale);
-    let column = |name: Html| html! { <th scope="col" role="columnheader">{ name }</th> };
-    html! {
-        <section class="claims" aria-labelledby="claims-heading">
-            <h2 id="claims-heading">{ words.claims }</h2>
-            <p class="caption">{ locale.in_digits(words.claims_hint) }</p>
-            <p class="claims-legend" aria-hidden="true">{ legend(locale) }</p>
-            <table class="claims-table" role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        { column(html! { <span class="visually-hidden">{ words.company }</span> }) }
-                        { column(html! { { words.as_printed } }) }
-                        { column(html! { { words.at_the_close } }) }
-                        <td class="claims-legend" aria-hidden="true">{ legend(locale) }</td>
-                        { column(html! { { words.verdict } }) }
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    { claims.iter().map(|claim| claim_row(locale, claim, &scale)).collect::<Html>() }
-                </tbody>
-            </table>
-            if let Some(sum) = sum(locale, &claims) { <p class="claims-sum">{ sum }</p> }
-        </section>
-    }
+    let column =
+        |name: Html| element("th").with("scope", "col").role("columnheader").child(name).html();
+    element("section")
+        .class("claims")
+        .with("aria-labelledby", "claims-heading")
+        .child(element("h2").with("id", "claims-heading").child(words.claims))
+        .child(element("p").class("caption").child(locale.in_digits(words.claims_hint)))
+        .child(element("p").class("claims-legend").aria_hidden().child(legend(locale)))
+        .child(
+            element("table")
+                .class("claims-table")
+                .role("table")
+                .child(
+                    element("thead").role("rowgroup").child(
+                        element("tr")
+                            .role("row")
+                            .child(column(
+                                element("span")
+                                    .class("visually-hidden")
+                                    .child(words.company)
+                                    .html(),
+                            ))
+                            .child(column(text(words.as_printed)))
+                            .child(column(text(words.at_the_close)))
+                            .child(
+                                element("td")
+                                    .class("claims-legend")
+                                    .aria_hidden()
+                                    .child(legend(locale)),
+                            )
+                            .child(column(text(words.verdict))),
+                    ),
+                )
+                .child(element("tbody").role("rowgroup").child(
+                    claims.iter().map(|claim| claim_row(locale, claim, &scale)).collect::<Html>(),
+                )),
+        )
+        .child(sum(locale, &claims).map(|sum| element("p").class("claims-sum").child(sum)))
+        .html()
 }
 
 fn legend(locale: Locale) -> Html {
     let words = locale.words();
-    html! {
-        <>
-            <span>{ "○ " }{ words.printed }</span>
-            <span>{ "● " }{ words.close }</span>
-            <span>{ "│ " }{ words.no_change }</span>
-        </>
-    }
+    fragment()
+        .child(element("span").child("○ ").child(words.printed))
+        .child(element("span").child("● ").child(words.close))
+        .child(element("span").child("│ ").child(words.no_change))
+        .html()
 }
 
 /// Falls run with the reading from a stroke at no change, rises against it.
@@ -72,30 +87,19 @@ struct Scale {
 
 impl Scale {
     fn of(claims: &[&Claim], locale: Locale) -> Self {
-        let changes = || {
-            claims
-                .iter()
-                .flat_map(|c| c.close_change.into_iter().chain([c.printed_change]))
-        };
+        let changes =
+            || claims.iter().flat_map(|c| c.close_change.into_iter().chain([c.printed_change]));
         let rise = changes().max().unwrap_or_default().max(Decimal::ZERO);
         let fall = (-changes().min().unwrap_or_default()).max(Decimal::ZERO);
         let is_rtl = locale.language.direction().code() == "rtl";
         // Room for the rings at both ends.
         let margin = (rise + fall) / Decimal::from(20);
-        Self {
-            rise: rise + margin,
-            span: rise + fall + margin + margin,
-            is_rtl,
-        }
+        Self { rise: rise + margin, span: rise + fall + margin + margin, is_rtl }
     }
 
     fn place(&self, change: Decimal) -> String {
         let part = part_of(self.rise - change, self.span);
-        percent(if self.is_rtl {
-            Decimal::ONE - part
-        } else {
-            part
-        })
+        percent(if self.is_rtl { Decimal::ONE - part } else { part })
     }
 }
 
@@ -104,69 +108,80 @@ fn claim_row(locale: Locale, claim: &Claim, scale: &Scale) -> Html {
         Precision::MoreThan => locale.percentage(claim.printed_change),
         _ => locale.printed_change(claim.printed_change),
     };
-    let course = claim
-        .close_change
-        .map_or(Course::Unchanged, |change| Course::of_loss(-change));
-    let close = claim
-        .close_change
-        .map(|change| figure(&locale.change(change)));
+    let course = claim.close_change.map_or(Course::Unchanged, |change| Course::of_loss(-change));
+    let close = claim.close_change.map(|change| figure(&locale.change(change)));
     let (sign, verdict) = verdict(locale, claim);
     let is_bold = matches!(claim.verdict, Verdict::Contradicted | Verdict::FellLess);
-    html! {
-        <tr class="claim" role="row">
-            <th scope="row" role="rowheader">
-                <bdi>{ locale.in_digits(claim.company.name.in_language(locale.language)) }</bdi>
-            </th>
-            <td class="claim-printed" role="cell">
-                <span class="ring" aria-hidden="true">{ "○ " }</span>
-                { sentence(&locale.phrases().as_printed(claim.precision, printed)) }
-            </td>
-            <td class={classes!("claim-close", course_class(course))} role="cell">
-                if let Some(close) = close {
-                    <span class="ring" aria-hidden="true">{ "● " }</span>{ close }
-                } else {
-                    { "–" }
-                }
-            </td>
-            <td class="claim-picture" aria-hidden="true">
-                if let Some(change) = claim.close_change { { dumbbell(claim, change, scale) } }
-            </td>
-            <td class={classes!("claim-verdict", is_bold.then_some("is-bold"))} role="cell">
-                <span class="claim-sign" aria-hidden="true">{ sign }</span><span>{ verdict }</span>
-            </td>
-        </tr>
-    }
+    element("tr")
+        .class("claim")
+        .role("row")
+        .child(element("th").with("scope", "row").role("rowheader").child(
+            element("bdi").child(locale.in_digits(claim.company.name.in_language(locale.language))),
+        ))
+        .child(
+            element("td")
+                .class("claim-printed")
+                .role("cell")
+                .child(element("span").class("ring").aria_hidden().child("○ "))
+                .child(sentence(&locale.phrases().as_printed(claim.precision, printed))),
+        )
+        .child(element("td").class("claim-close").class(course_class(course)).role("cell").child(
+            if let Some(close) = close {
+                fragment()
+                    .child(element("span").class("ring").aria_hidden().child("● "))
+                    .child(close)
+                    .html()
+            } else {
+                text("–")
+            },
+        ))
+        .child(
+            element("td")
+                .class("claim-picture")
+                .aria_hidden()
+                .child(claim.close_change.map(|change| dumbbell(claim, change, scale))),
+        )
+        .child(
+            element("td")
+                .class("claim-verdict")
+                .class_if(is_bold, "is-bold")
+                .role("cell")
+                .child(element("span").class("claim-sign").aria_hidden().child(sign))
+                .child(element("span").child(verdict)),
+        )
+        .html()
 }
 
 fn dumbbell(claim: &Claim, close: Decimal, scale: &Scale) -> Html {
-    let (zero, from, to) = (
-        scale.place(Decimal::ZERO),
-        scale.place(claim.printed_change),
-        scale.place(close),
-    );
-    let class = course_class(Course::of_loss(-close));
-    html! {
-        <svg class={classes!("dumbbell", class)} width="100%" height="24">
-            <line class="dumbbell-rail" x1="0" x2="100%" y1="12" y2="12" />
-            <line class="dumbbell-zero" x1={zero.clone()} x2={zero} y1="3" y2="21" />
-            <line class="dumbbell-run" x1={from.clone()} x2={to.clone()} y1="12" y2="12" />
-            <circle class="dumbbell-printed" cx={from} cy="12" r="4.5" />
-            <circle class="dumbbell-close" cx={to} cy="12" r="5" />
-        </svg>
-    }
+    let (zero, from, to) =
+        (scale.place(Decimal::ZERO), scale.place(claim.printed_change), scale.place(close));
+    let circle = |class, x, radius| {
+        element("circle").class(class).with("cx", x).with("cy", "12").with("r", radius)
+    };
+    element("svg")
+        .class("dumbbell")
+        .class(course_class(Course::of_loss(-close)))
+        .with("width", "100%")
+        .with("height", "24")
+        .child(line("dumbbell-rail", ("0".to_owned(), "12"), ("100%".to_owned(), "12")))
+        .child(line("dumbbell-zero", (zero.clone(), "3"), (zero, "21")))
+        .child(line("dumbbell-run", (from.clone(), "12"), (to.clone(), "12")))
+        .child(circle("dumbbell-printed", from, "4.5"))
+        .child(circle("dumbbell-close", to, "5"))
+        .html()
 }
 
 fn verdict(locale: Locale, claim: &Claim) -> (&'static str, Html) {
     let words = locale.words();
     match claim.verdict {
-        Verdict::Rounded => ("≈", html! { { words.verdict_rounded } }),
-        Verdict::FellFurther => ("▼", html! { { words.verdict_further } }),
+        Verdict::Rounded => ("≈", text(words.verdict_rounded)),
+        Verdict::FellFurther => ("▼", text(words.verdict_further)),
         Verdict::FellLess => {
             let low = claim.day_low_change.map(|low| locale.change(low));
             ("×", sentence(&locale.phrases().fell_less(low)))
         }
-        Verdict::Contradicted => ("×", html! { { words.verdict_contradicted } }),
-        Verdict::DuringTheDay => ("◷", html! { { words.verdict_during_the_day } }),
+        Verdict::Contradicted => ("×", text(words.verdict_contradicted)),
+        Verdict::DuringTheDay => ("◷", text(words.verdict_during_the_day)),
     }
 }
 
@@ -176,17 +191,11 @@ fn sum(locale: Locale, claims: &[&Claim]) -> Option<Html> {
     let printed = Report::of(&Document::new(locale.language, of_kind(Kind::Reported)));
     let mut closes = Document::new(locale.language, of_kind(Kind::Closes));
     closes.rows.retain(|row| {
-        row.listing()
-            .is_some_and(|l| claims.iter().any(|claim| claim.company == l.company))
+        row.listing().is_some_and(|l| claims.iter().any(|claim| claim.company == l.company))
     });
     let closes = Report::of(&closes);
     let (printed, close) = (printed.total()?, closes.total()?);
     let money = |total: &capquake::basket::Total| locale.money(total.loss(), total.currency);
     let phrases = locale.phrases();
-    Some(sentence(&phrases.claims_sum(
-        locale,
-        printed.count(),
-        money(printed),
-        money(close),
-    )))
+    Some(sentence(&phrases.claims_sum(locale, printed.count(), money(printed), money(close))))
 }

@@ -13,30 +13,45 @@ use capquake::number::write::Sign;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use super::company_row::CompanyRow;
+use super::element::{element, fragment, text};
 use super::figure::{arrow, course_class, figure, from_to, sentence};
 use super::rates::rates;
-use super::scene::{Scene, clicked};
+use super::scene::{Scene, clicked, on};
 
 /// The table, its totals and what can be done with it.
 pub(crate) fn companies(scene: &Scene) -> Html {
     let _document = scene.document;
     let locale = scene.locale;
     let words = locale.words();
-    html! {
-        <section class="companies" id="companies" aria-labelledby="companies-heading">
-            <h2 id="companies-heading">{ words.companies }</h2>
-            <p class="caption">{ words.companies_hint }</p>
-            <p class="legend">
-                <span><span class="legend-given">{ words.underlined }</span>{ " " }{ words.underlined_is }</span>
-                <span><span class="legend-derived">{ words.plain }</span>{ " " }{ words.plain_is }</span>
-            </p>
-            { table(scene, locale) }
-            { buttons(scene, locale) }
-            { rates(scene) }
-        </section>
-    }
+    element("section")
+        .class("companies")
+        .with("id", "companies")
+        .with("aria-labelledby", "companies-heading")
+        .child(element("h2").with("id", "companies-heading").child(words.companies))
+        .child(element("p").class("caption").child(words.companies_hint))
+        .child(
+            element("p")
+                .class("legend")
+                .child(
+                    element("span")
+                        .child(element("span").class("legend-given").child(words.underlined))
+                        .child(" ")
+                        .child(words.underlined_is),
+                )
+                .child(
+                    element("span")
+                        .child(element("span").class("legend-derived").child(words.plain))
+                        .child(" ")
+                        .child(words.plain_is),
+                ),
+        )
+        .child(table(scene, locale))
+        .child(buttons(scene, locale))
+        .child(rates(scene))
+        .html()
 }
 
 fn table(scene: &Scene, locale: Locale) -> Html {
@@ -55,39 +70,44 @@ fn table(scene: &Scene, locale: Locale) -> Html {
     let totals = &scene.report.totals;
     // The table is left when the focus goes elsewhere: only then may rows find their place.
     let on_event = scene.on_event.clone();
-    let onfocusout = Callback::from(move |event: FocusEvent| {
-        let stays = event
-            .current_target()
-            .zip(event.related_target())
-            .is_some_and(|(table, next)| {
+    let onfocusout = on(ListenerKind::onfocusout, move |event| {
+        let event: FocusEvent = event.unchecked_into();
+        let stays =
+            event.current_target().zip(event.related_target()).is_some_and(|(table, next)| {
                 let next = next.dyn_ref::<Node>();
-                table
-                    .dyn_ref::<Element>()
-                    .is_some_and(|table| table.contains(next))
+                table.dyn_ref::<Element>().is_some_and(|table| table.contains(next))
             });
         if !stays {
             on_event.emit(Event::TableLeft);
         }
     });
-    html! {
-        <table class="companies-table" role="table" {onfocusout}>
-            { head(locale, document) }
-            { rows(&is_main) }
-            { totals.iter().map(|total| total_row(locale, total)).collect::<Html>() }
-            { rows(&is_index) }
-            if has_own {
-                <tbody class="own-heading" role="rowgroup">
-                    <tr role="row">
-                        <th colspan="8" scope="rowgroup" role="rowheader">
-                            { locale.words().your_rows }{ " " }
-                            <span>{ locale.words().your_rows_note }</span>
-                        </th>
-                    </tr>
-                </tbody>
-                { rows(&|row| document.is_apart(row)) }
-            }
-        </table>
-    }
+    element("table")
+        .class("companies-table")
+        .role("table")
+        .on(onfocusout)
+        .child(head(locale, document))
+        .child(rows(&is_main))
+        .child(totals.iter().map(|total| total_row(locale, total)).collect::<Html>())
+        .child(rows(&is_index))
+        .child(has_own.then(|| {
+            fragment()
+                .child(
+                    element("tbody").class("own-heading").role("rowgroup").child(
+                        element("tr").role("row").child(
+                            element("th")
+                                .with("colspan", "8")
+                                .with("scope", "rowgroup")
+                                .role("rowheader")
+                                .child(locale.words().your_rows)
+                                .child(" ")
+                                .child(element("span").child(locale.words().your_rows_note)),
+                        ),
+                    ),
+                )
+                .child(rows(&|row| document.is_apart(row)))
+                .html()
+        }))
+        .html()
 }
 
 fn company(scene: &Scene, locale: Locale, row: &Rc<Row>) -> Html {
@@ -107,80 +127,116 @@ fn head(locale: Locale, document: &Document) -> Html {
     let one: Option<Currency> =
         (document.other_currencies().is_empty() && has_companies).then(|| document.main_currency());
     let column = |name: Html, unit: String, class: &'static str| {
-        html! {
-            <th scope="col" role="columnheader" {class}>
-                { name }<span class="unit">{ unit }</span>
-            </th>
-        }
+        element("th")
+            .with("scope", "col")
+            .role("columnheader")
+            .class(class)
+            .child(name)
+            .child(element("span").class("unit").child(unit))
+            .html()
     };
-    let word = |word: &'static str| html! { { word } };
     let price = phrases.in_currency(one);
     let billions = phrases.in_billions(one);
     let percent = locale.digits.percent().to_string();
-    let loss = html! {
-        <>
-            <span class="nowrap">{ words.loss }{ " " }<span aria-hidden="true">{ "▼" }</span></span>
-            { " " }
-            <span class="nowrap">{ words.gain }{ " " }<span aria-hidden="true">{ "▲" }</span></span>
-        </>
+    element("thead")
+        .role("rowgroup")
+        .child(
+            element("tr")
+                .role("row")
+                .child(
+                    element("th")
+                        .with("scope", "col")
+                        .role("columnheader")
+                        .class("company-name")
+                        .child(words.company),
+                )
+                .child(column(text(words.price_before), price.clone(), "price-before"))
+                .child(column(text(words.price_after), price, "price-after"))
+                .child(column(text(words.change), percent, "change"))
+                .child(column(text(words.shares), String::new(), "shares"))
+                .child(column(text(words.cap_before), billions.clone(), "cap-before"))
+                .child(column(text(words.cap_after), billions.clone(), "cap-after"))
+                .child(column(loss_or_gain(locale), billions, "loss")),
+        )
+        .html()
+}
+
+fn loss_or_gain(locale: Locale) -> Html {
+    let arrowed = |word: &'static str, arrow: &'static str| {
+        let arrow = element("span").aria_hidden().child(arrow);
+        element("span").class("nowrap").child(word).child(" ").child(arrow)
     };
-    html! {
-        <thead role="rowgroup">
-            <tr role="row">
-                <th scope="col" role="columnheader" class="company-name">{ words.company }</th>
-                { column(word(words.price_before), price.clone(), "price-before") }
-                { column(word(words.price_after), price, "price-after") }
-                { column(word(words.change), percent, "change") }
-                { column(word(words.shares), String::new(), "shares") }
-                { column(word(words.cap_before), billions.clone(), "cap-before") }
-                { column(word(words.cap_after), billions.clone(), "cap-after") }
-                { column(loss, billions, "loss") }
-            </tr>
-        </thead>
-    }
+    let words = locale.words();
+    fragment().child(arrowed(words.loss, "▼")).child(" ").child(arrowed(words.gain, "▲")).html()
 }
 
 fn total_row(locale: Locale, total: &Total) -> Html {
     let course = Course::of_loss(total.loss());
     let billions = |amount, decimals| figure(&locale.billions(amount, decimals, Sign::Never));
-    let change = total
-        .change()
-        .map(|change| figure(&locale.change(change.fraction())));
+    let change = total.change().map(|change| figure(&locale.change(change.fraction())));
     let money = |amount| figure(&locale.money(amount, total.currency));
-    let prices = from_to(
-        money(total.cap_before),
-        locale.words().to,
-        money(total.cap_after),
-    );
-    html! {
-        <tbody class="total" role="rowgroup">
-            <tr role="row">
-                <th scope="row" role="rowheader" class="company-name">
-                    { sentence(&locale.phrases().total_of(locale, total.count())) }
-                </th>
-                <td colspan="2" class="total-caps" role="cell">{ prices }</td>
-                <td class="change" role="cell">{ change.unwrap_or_default() }</td>
-                <td class="shares" role="cell"></td>
-                <td class="cap-before" role="cell">{ billions(total.cap_before, 1) }</td>
-                <td class="cap-after" role="cell">{ billions(total.cap_after, 1) }</td>
-                <td class={classes!("loss", course_class(course))} role="cell">
-                    { billions(total.loss(), 2) }{ arrow(course) }
-                </td>
-            </tr>
-        </tbody>
-    }
+    let prices = from_to(money(total.cap_before), locale.words().to, money(total.cap_after));
+    element("tbody")
+        .class("total")
+        .role("rowgroup")
+        .child(
+            element("tr")
+                .role("row")
+                .child(
+                    element("th")
+                        .with("scope", "row")
+                        .role("rowheader")
+                        .class("company-name")
+                        .child(sentence(&locale.phrases().total_of(locale, total.count()))),
+                )
+                .child(
+                    element("td")
+                        .with("colspan", "2")
+                        .class("total-caps")
+                        .role("cell")
+                        .child(prices),
+                )
+                .child(element("td").class("change").role("cell").child(change.unwrap_or_default()))
+                .child(element("td").class("shares").role("cell"))
+                .child(
+                    element("td")
+                        .class("cap-before")
+                        .role("cell")
+                        .child(billions(total.cap_before, 1)),
+                )
+                .child(
+                    element("td")
+                        .class("cap-after")
+                        .role("cell")
+                        .child(billions(total.cap_after, 1)),
+                )
+                .child(
+                    element("td")
+                        .class("loss")
+                        .class(course_class(course))
+                        .role("cell")
+                        .child(billions(total.loss(), 2))
+                        .child(arrow(course)),
+                ),
+        )
+        .html()
 }
 
 fn buttons(scene: &Scene, locale: Locale) -> Html {
     let words = locale.words();
     let add = clicked(scene.on_event, Event::CompanyAdded);
     let sort = clicked(scene.on_event, Event::CompaniesSorted);
-    html! {
-        <div class="actions">
-            <button type="button" class="second-button" onclick={add}>{ words.add_company }</button>
-            if !scene.document.is_sorted {
-                <button type="button" class="word-button" onclick={sort}>{ words.sort }</button>
-            }
-        </div>
-    }
+    element("div")
+        .class("actions")
+        .child(
+            element("button")
+                .with("type", "button")
+                .class("second-button")
+                .on(add)
+                .child(words.add_company),
+        )
+        .child((!scene.document.is_sorted).then(|| {
+            element("button").with("type", "button").class("word-button").on(sort).child(words.sort)
+        }))
+        .html()
 }

@@ -15,31 +15,32 @@ use capquake::number::write::{Sign, percent};
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
+use super::element::{element, fragment};
 use super::field::direction;
 use super::figure::sentence;
 use super::scene::{chosen, clicked, typed};
 
 /// The rest of an open company.
 pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let caution = row
-        .caution()
-        .map(|caution| caution.in_language(locale.language));
-    html! {
-        <div class="details">
-            <p class="in-full">{ in_full(row, locale) }</p>
-            if let Some(caution) = caution.filter(|caution| !caution.is_empty()) {
-                <p class="caution">{ locale.in_digits(caution) }</p>
-            }
-            <div class="details-fields">
-                { name(row, locale, on_event) }
-                if let Some(currency) = row.currency() {
-                    { currency_choice(row, currency, locale, on_event) }
-                    { shares_held(row, currency, locale, on_event) }
-                }
-            </div>
-            { actions(row, locale, on_event) }
-        </div>
-    }
+    let caution = row.caution().map(|caution| caution.in_language(locale.language));
+    element("div")
+        .class("details")
+        .child(element("p").class("in-full").child(in_full(row, locale)))
+        .child(
+            caution
+                .filter(|caution| !caution.is_empty())
+                .map(|caution| element("p").class("caution").child(locale.in_digits(caution))),
+        )
+        .child(element("div").class("details-fields").child(name(row, locale, on_event)).child(
+            row.currency().map(|currency| {
+                fragment()
+                    .child(currency_choice(row, currency, locale, on_event))
+                    .child(shares_held(row, currency, locale, on_event))
+                    .html()
+            }),
+        ))
+        .child(actions(row, locale, on_event))
+        .html()
 }
 
 /// The loss to the unit, and what undoes it.
@@ -57,27 +58,28 @@ fn in_full(row: &Row, locale: Locale) -> Html {
         _ => None,
     };
     let full = locale.money_in_full(loss, currency);
-    sentence(
-        &locale
-            .phrases()
-            .loss_in_full(Course::of_loss(loss), full, break_even),
-    )
+    sentence(&locale.phrases().loss_in_full(Course::of_loss(loss), full, break_even))
 }
 
 fn name(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
     let (id, key) = (format!("{}-name", row.key()), row.key().clone());
-    let oninput = typed(
-        on_event,
-        Box::new(move |name| Event::CompanyRenamed(key.clone(), name)),
-    );
-    html! {
-        <div class="detail">
-            <label for={id.clone()}>{ locale.words().name }</label>
-            <input {id} type="text" class="is-given" dir="auto" autocomplete="off" maxlength="80"
-                placeholder={locale.words().new_company}
-                value={row.name(locale.language).to_owned()} {oninput} />
-        </div>
-    }
+    let oninput = typed(on_event, Box::new(move |name| Event::CompanyRenamed(key.clone(), name)));
+    element("div")
+        .class("detail")
+        .child(element("label").with("for", id.clone()).child(locale.words().name))
+        .child(
+            element("input")
+                .with("id", id)
+                .with("type", "text")
+                .class("is-given")
+                .with("dir", "auto")
+                .with("autocomplete", "off")
+                .with("maxlength", "80")
+                .with("placeholder", locale.words().new_company)
+                .value(row.name(locale.language).to_owned())
+                .on(oninput),
+        )
+        .html()
 }
 
 fn currency_choice(
@@ -93,18 +95,17 @@ fn currency_choice(
     let onchange = chosen(on_event, Box::new(meaning));
     let options = Currency::all().map(|currency| {
         let name = locale.currency_name(currency);
-        html! {
-            <option value={currency.code()} selected={currency == current}>
-                { format!("{name} ({})", currency.code()) }
-            </option>
-        }
+        element("option")
+            .with("value", currency.code())
+            .flag("selected", currency == current)
+            .child(format!("{name} ({})", currency.code()))
+            .html()
     });
-    html! {
-        <div class="detail">
-            <label for={id.clone()}>{ locale.words().currency }</label>
-            <select {id} {onchange}>{ options.collect::<Html>() }</select>
-        </div>
-    }
+    element("div")
+        .class("detail")
+        .child(element("label").with("for", id.clone()).child(locale.words().currency))
+        .child(element("select").with("id", id).on(onchange).child(options.collect::<Html>()))
+        .html()
 }
 
 fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callback<Event>) -> Html {
@@ -115,10 +116,7 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
         Draft::Given(figure) => locale.exact(*figure).number,
         Draft::Typed(Typed { text, .. }) => text.to_string(),
     };
-    let oninput = typed(
-        on_event,
-        Box::new(move |text| Event::SharesHeldTyped(key.clone(), text)),
-    );
+    let oninput = typed(on_event, Box::new(move |text| Event::SharesHeldTyped(key.clone(), text)));
     let phrases = locale.phrases();
     let said = match (draft.problem(), row.loss_of_shares_held()) {
         (Some(problem), _) => problem_words(locale, &text, problem),
@@ -129,38 +127,47 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
         (None, None) => Html::default(),
     };
     let note_id = format!("{id}-note");
-    html! {
-        <div class="detail">
-            <label for={id.clone()}>{ locale.words().shares_held }</label>
-            <input {id} type="text" inputmode="decimal" class="is-given" autocomplete="off"
-                data-shares-held="" dir={direction(&text)} value={text.clone()}
-                aria-invalid={draft.problem().is_some().then_some("true")}
-                aria-describedby={note_id.clone()} {oninput} />
-            <p id={note_id} class="detail-note" role="status">{ said }</p>
-        </div>
-    }
+    element("div")
+        .class("detail")
+        .child(element("label").with("for", id.clone()).child(locale.words().shares_held))
+        .child(
+            element("input")
+                .with("id", id)
+                .with("type", "text")
+                .with("inputmode", "decimal")
+                .class("is-given")
+                .with("autocomplete", "off")
+                .with("data-shares-held", "")
+                .with("dir", direction(&text))
+                .value(text.clone())
+                .with("aria-invalid", draft.problem().is_some().then_some("true"))
+                .with("aria-describedby", note_id.clone())
+                .on(oninput),
+        )
+        .child(element("p").with("id", note_id).class("detail-note").role("status").child(said))
+        .html()
 }
 
 fn problem_words(locale: Locale, text: &str, problem: Problem) -> Html {
-    sentence(
-        &locale
-            .phrases()
-            .problem(locale, text, Quantity::Shares, problem),
-    )
+    sentence(&locale.phrases().problem(locale, text, Quantity::Shares, problem))
 }
 
 fn actions(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
     let words = locale.words();
     let button = |label: &'static str, event: Event| {
         let onclick = clicked(on_event, event);
-        html! { <button type="button" class="word-button" {onclick}>{ label }</button> }
+        element("button")
+            .with("type", "button")
+            .class("word-button")
+            .on(onclick)
+            .child(label)
+            .html()
     };
     let key = row.key();
-    html! {
-        <div class="actions">
-            { button(words.move_up, Event::CompanyMoved(key.clone(), Step::Up)) }
-            { button(words.move_down, Event::CompanyMoved(key.clone(), Step::Down)) }
-            { button(words.remove, Event::CompanyRemoved(key.clone())) }
-        </div>
-    }
+    element("div")
+        .class("actions")
+        .child(button(words.move_up, Event::CompanyMoved(key.clone(), Step::Up)))
+        .child(button(words.move_down, Event::CompanyMoved(key.clone(), Step::Down)))
+        .child(button(words.remove, Event::CompanyRemoved(key.clone())))
+        .html()
 }

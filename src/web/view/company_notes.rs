@@ -1,6 +1,8 @@
 //! What is said at the fields of a company: the echo of a reading, the keys, doubts and choices.
 
 use capquake::document::row::{Row, Standing};
+use std::rc::Rc;
+
 use capquake::draft::{Draft, Problem, Typed};
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
@@ -9,9 +11,11 @@ use capquake::number::scale::Scale;
 use capquake::sentence::Sentence;
 use capquake::solve::{Contradiction, Quantity, Solution};
 use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
 
+use super::element::{element, fragment};
 use super::figure::sentence;
-use super::scene::clicked;
+use super::scene::{clicked, on};
 
 /// The element that the fields of a row are described by.
 pub(crate) fn notes_id(row: &Row) -> String {
@@ -34,9 +38,7 @@ pub(crate) fn has_notes(row: &Row, focus: Option<Quantity>) -> bool {
         .iter()
         .any(|&q| row.draft(q).problem().is_some() || row.draft(q).question().is_some());
     let is_incomplete = row.standing() == Standing::Incomplete && row.listing().is_none();
-    let has_agreements = row
-        .shown()
-        .is_some_and(|outcome| !outcome.agreements().is_empty());
+    let has_agreements = row.shown().is_some_and(|outcome| !outcome.agreements().is_empty());
     focus.is_some()
         || is_doubtful
         || is_incomplete
@@ -52,24 +54,25 @@ pub(crate) fn notes(
     on_event: &Callback<Event>,
 ) -> Html {
     let at_field = Quantity::ALL.into_iter().map(|quantity| {
-        html! { <>{ problem(row, quantity, locale) }{ question(row, quantity, locale, on_event) }</> }
+        fragment()
+            .child(problem(row, quantity, locale))
+            .child(question(row, quantity, locale, on_event))
+            .html()
     });
-    html! {
-        <>
-            if let Some(quantity) = focus { { assistance(row, quantity, locale, on_event) } }
-            { at_field.collect::<Html>() }
-            { doubts(row, locale, on_event) }
-        </>
-    }
+    fragment()
+        .child(focus.map(|quantity| assistance(row, quantity, locale, on_event)))
+        .child(at_field.collect::<Html>())
+        .child(doubts(row, locale, on_event))
+        .html()
 }
 
 fn note(mark: &'static str, place: &'static str, body: Html) -> Html {
-    html! {
-        <div class={classes!("note", place)}>
-            if !mark.is_empty() { <span class="mark" aria-hidden="true">{ mark }</span> }
-            <div>{ body }</div>
-        </div>
-    }
+    element("div")
+        .class("note")
+        .class(place)
+        .child((!mark.is_empty()).then(|| element("span").class("mark").aria_hidden().child(mark)))
+        .child(element("div").child(body))
+        .html()
 }
 
 /// The echo of what is typed, and keys for keypads that have digits only.
@@ -79,23 +82,20 @@ fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback
     let echo = draft
         .figure()
         .map(|figure| sentence(&phrases.echo(locale, quantity, figure, row.currency())));
-    html! {
-        <div class={classes!("assistance", pair(quantity))}>
-            <p class="echo">{ echo.unwrap_or_default() }</p>
-            { keys(row, quantity, locale, on_event) }
-        </div>
-    }
+    element("div")
+        .class("assistance")
+        .class(pair(quantity))
+        .child(element("p").class("echo").child(echo.unwrap_or_default()))
+        .child(keys(row, quantity, locale, on_event))
+        .html()
 }
 
 fn keys(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let place = Place {
-        row: row.key().clone(),
-        quantity,
-    };
+    let place = Place { row: row.key().clone(), quantity };
     let pressed = match row.draft(quantity) {
-        Draft::Typed(Typed { text, .. }) => capquake::number::read::read(text)
-            .ok()
-            .and_then(|reading| reading.scale),
+        Draft::Typed(Typed { text, .. }) => {
+            capquake::number::read::read(text).ok().and_then(|reading| reading.scale)
+        }
         _ => None,
     };
     let scale_keys = Scale::ALL.map(|scale| {
@@ -104,38 +104,51 @@ fn keys(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event
         key(letter, word, Some(pressed == Some(scale)), onclick)
     });
     let onclick = clicked(on_event, Event::SignPressed(place.clone()));
-    // A press must not take the focus from the field.
-    let onmousedown = |event: MouseEvent| event.prevent_default();
-    html! {
-        <div class="keys" role="group" aria-label={locale.words().scale_keys} {onmousedown}>
-            if quantity != Quantity::Change { { scale_keys.into_iter().collect::<Html>() } }
-            { key("±", locale.words().sign, None, onclick) }
-        </div>
-    }
+    element("div")
+        .class("keys")
+        .role("group")
+        .with("aria-label", locale.words().scale_keys)
+        .on(keeping_focus())
+        .child((quantity != Quantity::Change).then(|| scale_keys.into_iter().collect::<Html>()))
+        .child(key("±", locale.words().sign, None, onclick))
+        .html()
+}
+
+/// A press must not take the focus from the field: what is shown for it would go, and whatever
+/// stands below would move away under the pointer.
+fn keeping_focus() -> Rc<dyn Listener> {
+    on(ListenerKind::onmousedown, |event| event.prevent_default())
+}
+
+fn choice(label: &Sentence, onclick: Rc<dyn Listener>) -> Html {
+    element("button")
+        .with("type", "button")
+        .class("choice")
+        .on(keeping_focus())
+        .on(onclick)
+        .child(sentence(label))
+        .html()
 }
 
 fn key(
     letter: &'static str,
     word: &'static str,
     is_pressed: Option<bool>,
-    onclick: Callback<MouseEvent>,
+    onclick: Rc<dyn Listener>,
 ) -> Html {
-    html! {
-        <button type="button" class="key" tabindex="-1"
-            aria-pressed={is_pressed.map(|is_pressed| is_pressed.to_string())} {onclick}>
-            if !letter.is_empty() { <b aria-hidden="true">{ letter }</b> }
-            <span>{ word }</span>
-        </button>
-    }
+    element("button")
+        .with("type", "button")
+        .class("key")
+        .with("tabindex", "-1")
+        .with("aria-pressed", is_pressed.map(|is_pressed| is_pressed.to_string()))
+        .on(onclick)
+        .child((!letter.is_empty()).then(|| element("b").aria_hidden().child(letter)))
+        .child(element("span").child(word))
+        .html()
 }
 
 fn problem(row: &Row, quantity: Quantity, locale: Locale) -> Html {
-    let Draft::Typed(Typed {
-        text,
-        reading: Err(problem),
-        ..
-    }) = row.draft(quantity)
-    else {
+    let Draft::Typed(Typed { text, reading: Err(problem), .. }) = row.draft(quantity) else {
         return Html::default();
     };
     if row.draft(quantity).problem().is_none() {
@@ -143,8 +156,10 @@ fn problem(row: &Row, quantity: Quantity, locale: Locale) -> Html {
     }
     let problem: Problem = *problem;
     let words = locale.phrases().problem(locale, text, quantity, problem);
-    let body =
-        html! { <span data-problem={super::field::code(quantity)}>{ sentence(&words) }</span> };
+    let body = element("span")
+        .with("data-problem", super::field::code(quantity))
+        .child(sentence(&words))
+        .html();
     note("!", pair(quantity), body)
 }
 
@@ -163,19 +178,13 @@ fn question(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<E
         }
         _ => locale.exact(amount),
     };
-    let place = Place {
-        row: row.key().clone(),
-        quantity,
-    };
+    let place = Place { row: row.key().clone(), quantity };
     let onclick = clicked(on_event, Event::ReadingChosen(place, other));
-    let body = html! {
-        <span data-question={super::field::code(quantity)}>
-            { sentence(&phrases.question(figure(reading.amount), figure(other))) }
-            <button type="button" class="choice" {onclick}>
-                { sentence(&phrases.use_other(figure(other))) }
-            </button>
-        </span>
-    };
+    let body = element("span")
+        .with("data-question", super::field::code(quantity))
+        .child(sentence(&phrases.question(figure(reading.amount), figure(other))))
+        .child(choice(&phrases.use_other(figure(other)), onclick))
+        .html();
     note("?", pair(quantity), body)
 }
 
@@ -189,7 +198,7 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
             note(
                 "≠",
                 "under-loss",
-                html! { <span data-problem="impossible">{ words }</span> },
+                element("span").with("data-problem", "impossible").child(words).html(),
             )
         }
         Solution::Solved(outcome) if row.is_read() => {
@@ -198,23 +207,25 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
                 note(
                     "",
                     pair(agreement.quantity),
-                    html! { <span data-agreement="">{ sentence(&words) }</span> },
+                    element("span").with("data-agreement", "").child(sentence(&words)).html(),
                 )
             });
             let missing = phrases.missing(outcome).filter(|_| row.listing().is_none());
-            html! {
-                <>
-                    { agreements.collect::<Html>() }
-                    if let Some(missing) = missing {
-                        { note("!", "under-loss", html! { <span data-missing="">{ sentence(&missing) }</span> }) }
-                    }
-                </>
-            }
+            fragment()
+                .child(agreements.collect::<Html>())
+                .child(missing.map(|missing| {
+                    note(
+                        "!",
+                        "under-loss",
+                        element("span").with("data-missing", "").child(sentence(&missing)).html(),
+                    )
+                }))
+                .html()
         }
         Solution::Solved(_) if matches!(row.standing(), Standing::NotCurrent(_)) => note(
             "",
             "under-loss",
-            html! { <span data-not-current="">{ locale.words().not_current }</span> },
+            element("span").with("data-not-current", "").child(locale.words().not_current).html(),
         ),
         Solution::Solved(_) => Html::default(),
     }
@@ -228,24 +239,25 @@ fn contradiction(
 ) -> Html {
     let phrases = locale.phrases();
     let drop = |quantity, label: Sentence| {
-        let place = Place {
-            row: row.key().clone(),
-            quantity,
-        };
+        let place = Place { row: row.key().clone(), quantity };
         let onclick = clicked(on_event, Event::FigureDropped(place));
-        html! { <button type="button" class="choice" {onclick}>{ sentence(&label) }</button> }
+        choice(&label, onclick)
     };
     let given: Figure = locale.quantity(clash.quantity, clash.given, row.currency());
-    let body = html! {
-        <span data-contradiction={super::field::code(clash.quantity)}>
-            { sentence(&phrases.contradiction(locale, clash, row.currency())) }
-            <span class="choices">
-                { drop(clash.quantity, phrases.keep_others(clash).into()) }
-                if let Some(instead) = &clash.instead {
-                    { drop(instead.quantity, phrases.keep(given)) }
-                }
-            </span>
-        </span>
-    };
+    let body = element("span")
+        .with("data-contradiction", super::field::code(clash.quantity))
+        .child(sentence(&phrases.contradiction(locale, clash, row.currency())))
+        .child(
+            element("span")
+                .class("choices")
+                .child(drop(clash.quantity, phrases.keep_others(clash).into()))
+                .child(
+                    clash
+                        .instead
+                        .as_ref()
+                        .map(|instead| drop(instead.quantity, phrases.keep(given))),
+                ),
+        )
+        .html();
     note("≠", pair(clash.quantity), body)
 }

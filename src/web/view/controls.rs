@@ -6,6 +6,7 @@ use capquake::model::event::Event;
 use capquake::number::digits::Digits;
 use yew::prelude::*;
 
+use super::element::element;
 use super::scene::{Scene, clicked};
 
 /// Two rows of toggles. Digits are offered where there is a choice: in Arabic.
@@ -14,36 +15,38 @@ pub(crate) fn controls(scene: &Scene) -> Html {
     let words = document.language.words();
     let toggle = |label: &'static str, is_pressed: bool, event: Event| {
         let onclick = clicked(scene.on_event, event);
-        html! {
-            <button type="button" class="toggle-word" aria-pressed={is_pressed.to_string()} {onclick}>
-                { label }
-            </button>
-        }
+        element("button")
+            .with("type", "button")
+            .class("toggle-word")
+            .with("aria-pressed", is_pressed.to_string())
+            .on(onclick)
+            .child(label)
+            .html()
     };
-    let digits = |label, digits| {
-        toggle(
-            label,
-            document.digits == digits,
-            Event::DigitsChosen(digits),
-        )
-    };
+    let digits =
+        |label, digits| toggle(label, document.digits == digits, Event::DigitsChosen(digits));
     let theme = |label, theme| toggle(label, document.theme == theme, Event::ThemeChosen(theme));
     let has_digits = document.language == Language::Arabic || document.digits != Digits::Latin;
-    html! {
-        <div class="controls">
-            if has_digits {
-                <div class="toggles" role="group" aria-label={words.digits}>
-                    <span class="toggles-label" aria-hidden="true">{ words.digits }</span>
-                    { digits("123", Digits::Latin) }
-                    { digits("١٢٣", Digits::ArabicIndic) }
-                </div>
-            }
-            <div class="toggles" role="group" aria-label={words.theme}>
-                <span class="toggles-label" aria-hidden="true">{ words.theme }</span>
-                { theme(words.theme_auto, Theme::Auto) }
-                { theme(words.theme_light, Theme::Light) }
-                { theme(words.theme_dark, Theme::Dark) }
-            </div>
-        </div>
-    }
+    element("div")
+        .class("controls")
+        .child(has_digits.then(|| {
+            element("div")
+                .class("toggles")
+                .role("group")
+                .with("aria-label", words.digits)
+                .child(element("span").class("toggles-label").aria_hidden().child(words.digits))
+                .child(digits("123", Digits::Latin))
+                .child(digits("١٢٣", Digits::ArabicIndic))
+        }))
+        .child(
+            element("div")
+                .class("toggles")
+                .role("group")
+                .with("aria-label", words.theme)
+                .child(element("span").class("toggles-label").aria_hidden().child(words.theme))
+                .child(theme(words.theme_auto, Theme::Auto))
+                .child(theme(words.theme_light, Theme::Light))
+                .child(theme(words.theme_dark, Theme::Dark)),
+        )
+        .html()
 }

@@ -6,31 +6,37 @@ use capquake::number::write::plain;
 use capquake::sentence::{Part, Sentence};
 use yew::prelude::*;
 
+use super::element::{element, fragment};
+
 /// A number in its isolate; its unit, being words, stands outside of it.
 pub(crate) fn figure(figure: &Figure) -> Html {
-    html! {
-        <data class="figure" value={plain(figure.exact)}>{ isolated(figure) }</data>
-    }
+    element("data")
+        .class("figure")
+        .with("value", plain(figure.exact))
+        .child(isolated(figure))
+        .html()
 }
 
 /// A number that tests and embedders find by its name.
 pub(crate) fn named_figure(figure: &Figure, name: &'static str) -> Html {
-    html! {
-        <data class="figure" value={plain(figure.exact)} data-figure={name}>
-            { isolated(figure) }
-        </data>
-    }
+    element("data")
+        .class("figure")
+        .with("value", plain(figure.exact))
+        .with("data-figure", name)
+        .child(isolated(figure))
+        .html()
 }
 
 fn isolated(figure: &Figure) -> Html {
-    html! {
-        <>
-            <bdi dir="ltr">{ figure.number.clone() }</bdi>
-            if !figure.unit.is_empty() {
-                { " " }<span class="unit">{ figure.unit.clone() }</span>
-            }
-        </>
-    }
+    fragment()
+        .child(element("bdi").with("dir", "ltr").child(figure.number.clone()))
+        .child((!figure.unit.is_empty()).then(|| {
+            fragment()
+                .child(" ")
+                .child(element("span").class("unit").child(figure.unit.clone()))
+                .html()
+        }))
+        .html()
 }
 
 /// A sentence, each of its parts set in its own way.
@@ -40,14 +46,14 @@ pub(crate) fn sentence(sentence: &Sentence) -> Html {
 
 fn part(part: &Part) -> Html {
     match part {
-        Part::Words(words) => html! { { words.clone() } },
-        Part::Strong(words) => html! { <strong>{ words.clone() }</strong> },
+        Part::Words(words) => Html::from(words.clone()),
+        Part::Strong(words) => element("strong").child(words.clone()).html(),
         Part::Figure(number) => figure(number),
         Part::Outcome(number) => {
             let class = course_class(Course::of_loss(number.exact));
-            html! { <span class={classes!("outcome", class)}>{ figure(number) }</span> }
+            element("span").class("outcome").class(class).child(figure(number)).html()
         }
-        Part::Name(name) => html! { <bdi>{ name.clone() }</bdi> },
+        Part::Name(name) => element("bdi").child(name.clone()).html(),
     }
 }
 
@@ -67,20 +73,30 @@ pub(crate) fn arrow(course: Course) -> Html {
         Course::Gained => "▲",
         Course::Unchanged => "",
     };
-    html! { <span class={classes!("arrow", course_class(course))} aria-hidden="true">{ arrow }</span> }
+    element("span").class("arrow").class(course_class(course)).aria_hidden().child(arrow).html()
 }
 
 /// From before to after, in the direction of reading. The arrow is a drawing that mirrors.
 pub(crate) fn from_to(before: Html, to: &'static str, after: Html) -> Html {
-    html! {
-        <span class="from-to">
-            { before }
-            <span class="visually-hidden">{ format!(" {to} ") }</span>
-            <svg class="to" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
-                <path d="M2 6H21M16 1.5 21 6l-5 4.5" fill="none" stroke="currentColor"
-                    stroke-width="1.25" />
-            </svg>
-            { after }
-        </span>
-    }
+    element("span")
+        .class("from-to")
+        .child(before)
+        .child(element("span").class("visually-hidden").child(format!(" {to} ")))
+        .child(
+            element("svg")
+                .class("to")
+                .with("viewBox", "0 0 24 12")
+                .with("width", "24")
+                .with("height", "12")
+                .aria_hidden()
+                .child(
+                    element("path")
+                        .with("d", "M2 6H21M16 1.5 21 6l-5 4.5")
+                        .with("fill", "none")
+                        .with("stroke", "currentColor")
+                        .with("stroke-width", "1.25"),
+                ),
+        )
+        .child(after)
+        .html()
 }

@@ -6,26 +6,37 @@ use capquake::model::event::Event;
 use yew::prelude::*;
 
 use super::controls::controls;
+use super::element::element;
 use super::scene::{Scene, followed};
 
 /// The head of the page. The rule under it begins as a trace that drops.
 pub(crate) fn masthead(scene: &Scene) -> Html {
     let words = scene.locale.words();
-    html! {
-        <header class="masthead">
-            <span class="wordmark" lang="en" dir="ltr">{ "Capquake" }</span>
-            { trace() }
-            <span class="rule" aria-hidden="true"></span>
-            { language_link(scene) }
-            <div class="controls-wide">{ controls(scene) }</div>
-            <details class="controls-menu">
-                <summary aria-label={words.digits_and_theme} title={words.digits_and_theme}>
-                    { sliders() }
-                </summary>
-                { controls(scene) }
-            </details>
-        </header>
-    }
+    element("header")
+        .class("masthead")
+        .child(
+            element("span")
+                .class("wordmark")
+                .with("lang", "en")
+                .with("dir", "ltr")
+                .child("Capquake"),
+        )
+        .child(trace())
+        .child(element("span").class("rule").aria_hidden())
+        .child(language_link(scene))
+        .child(element("div").class("controls-wide").child(controls(scene)))
+        .child(
+            element("details")
+                .class("controls-menu")
+                .child(
+                    element("summary")
+                        .with("aria-label", words.digits_and_theme)
+                        .with("title", words.digits_and_theme)
+                        .child(sliders()),
+                )
+                .child(controls(scene)),
+        )
+        .html()
 }
 
 /// A link that works without the program, and keeps everything typed with it.
@@ -37,35 +48,40 @@ fn language_link(scene: &Scene) -> Html {
         Language::Arabic => "ar/",
     };
     let link = link::write(document);
-    let href = if link.is_empty() {
-        folder.to_owned()
-    } else {
-        format!("{folder}#{link}")
-    };
+    let href = if link.is_empty() { folder.to_owned() } else { format!("{folder}#{link}") };
     let onclick = followed(scene.on_event, Event::LanguageChosen(other));
-    html! {
-        <a class="language" {href} lang={other.code()} hreflang={other.code()} {onclick}>
-            { other.words().language_name }
-        </a>
-    }
+    element("a")
+        .class("language")
+        .with("href", href)
+        .with("lang", other.code())
+        .with("hreflang", other.code())
+        .on(onclick)
+        .child(other.words().language_name)
+        .html()
 }
 
 fn trace() -> Html {
-    html! {
-        <svg class="trace" viewBox="0 0 104 44" width="104" height="44" aria-hidden="true">
-            <path d="M0 17H20l3-3 3 6 3-8 4 11 4-18" />
-            <path class="drop" d="M37 5 47 41" />
-            <path d="M47 41 54 18l5 14 4-8 3 5 3-2H104" />
-        </svg>
-    }
+    element("svg")
+        .class("trace")
+        .with("viewBox", "0 0 104 44")
+        .with("width", "104")
+        .with("height", "44")
+        .aria_hidden()
+        .child(element("path").with("d", "M0 17H24l2.5-4 3.5 7.5 3.5-9 4 12 3-6.5h5l3.5-4 3.5 4h4"))
+        .child(element("path").class("drop").with("d", "M56.5 17 61.5 2.5 69.5 42.5 75 17.5"))
+        .child(element("path").with("d", "M75 17.5 79 34.5l4-12.5 3.5 8 3.5-5 2.5 2H104"))
+        .html()
 }
 
 fn sliders() -> Html {
-    html! {
-        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" class="sliders">
-            <path d="M3 8h10M19 8h2M3 16h2M11 16h10" />
-            <circle cx="16" cy="8" r="2.5" />
-            <circle cx="8" cy="16" r="2.5" />
-        </svg>
-    }
+    element("svg")
+        .with("viewBox", "0 0 24 24")
+        .with("width", "24")
+        .with("height", "24")
+        .aria_hidden()
+        .class("sliders")
+        .child(element("path").with("d", "M3 8h10M19 8h2M3 16h2M11 16h10"))
+        .child(element("circle").with("cx", "16").with("cy", "8").with("r", "2.5"))
+        .child(element("circle").with("cx", "8").with("cy", "16").with("r", "2.5"))
+        .html()
 }

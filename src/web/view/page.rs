@@ -9,6 +9,7 @@ use super::answer::answer;
 use super::answer_bar::answer_bar;
 use super::claims::claims;
 use super::companies::companies;
+use super::element::{element, fragment};
 use super::figure::sentence;
 use super::masthead::masthead;
 use super::method::method;
@@ -21,44 +22,46 @@ use super::what_if::what_if;
 /// Headline answer, picture, companies, what-if, records, claims, method.
 pub(crate) fn page(model: &Model, on_event: &Callback<Event>) -> Html {
     let (locale, document) = (model.locale(), &**model.document());
-    let scene = Scene {
-        model,
-        document,
-        report: &Report::of(document),
-        locale,
-        on_event,
-    };
+    let scene = Scene { model, document, report: &Report::of(document), locale, on_event };
     let words = locale.words();
     let problems = model.link_problems();
-    html! {
-        <>
-            <a class="skip" href="#companies">{ words.skip }</a>
-            { masthead(&scene) }
-            if !problems.is_empty() {
-                <p class="notice" role="status">
-                    { sentence(&locale.phrases().link_problems(locale, problems)) }
-                </p>
-            }
-            <main class="page">
-                <div class="aside">
-                    { picker(&scene) }
-                    { answer(&scene) }
-                </div>
-                <div class="story">
-                    { picture(&scene) }
-                    { companies(&scene) }
-                    { what_if(&scene) }
-                    { records(&scene) }
-                    { claims(&scene) }
-                    { method(&scene) }
-                </div>
-            </main>
-            <footer class="foot">
-                <p>{ words.promise }</p>
-                <a href="#method">{ words.method }</a>
-            </footer>
-            if model.focus().is_some() { { answer_bar(&scene) } }
-            <p id="announcement" class="visually-hidden" role="status" aria-live="polite"></p>
-        </>
-    }
+    fragment()
+        .child(element("a").class("skip").with("href", "#companies").child(words.skip))
+        .child(masthead(&scene))
+        .child((!problems.is_empty()).then(|| {
+            element("p")
+                .class("notice")
+                .role("status")
+                .child(sentence(&locale.phrases().link_problems(locale, problems)))
+        }))
+        .child(
+            element("main")
+                .class("page")
+                .child(element("div").class("aside").child(picker(&scene)).child(answer(&scene)))
+                .child(
+                    element("div")
+                        .class("story")
+                        .child(picture(&scene))
+                        .child(companies(&scene))
+                        .child(what_if(&scene))
+                        .child(records(&scene))
+                        .child(claims(&scene))
+                        .child(method(&scene)),
+                ),
+        )
+        .child(
+            element("footer")
+                .class("foot")
+                .child(element("p").child(words.promise))
+                .child(element("a").with("href", "#method").child(words.method)),
+        )
+        .child(model.focus().is_some().then(|| answer_bar(&scene)))
+        .child(
+            element("p")
+                .with("id", "announcement")
+                .class("visually-hidden")
+                .role("status")
+                .with("aria-live", "polite"),
+        )
+        .html()
 }

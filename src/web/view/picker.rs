@@ -7,6 +7,7 @@ use capquake::language::Locale;
 use capquake::model::event::Event;
 use yew::prelude::*;
 
+use super::element::element;
 use super::records::is_openable;
 use super::scene::{Scene, chosen};
 
@@ -19,39 +20,49 @@ pub(crate) fn picker(scene: &Scene) -> Html {
     let words = locale.words();
     let is_of_the_day =
         |scenario: &&Scenario| matches!(scenario.kind, Kind::Closes | Kind::Reported);
-    let records = RECORDS
-        .iter()
-        .filter(|record| is_openable(record))
-        .map(|record| &record.scenario);
+    let records =
+        RECORDS.iter().filter(|record| is_openable(record)).map(|record| &record.scenario);
     let current = document.scenario.map_or(BLANK, |scenario| scenario.id);
     let option = |value: &'static str, title: String| {
-        html! { <option {value} selected={value == current}>{ title }</option> }
+        element("option")
+            .with("value", value)
+            .flag("selected", value == current)
+            .child(title)
+            .html()
     };
     let options = |scenarios: &mut dyn Iterator<Item = &'static Scenario>| -> Html {
-        scenarios
-            .map(|scenario| option(scenario.id, title(locale, scenario)))
-            .collect()
+        scenarios.map(|scenario| option(scenario.id, title(locale, scenario))).collect()
     };
     let meaning = |id: Rc<str>| match catalogue::scenario(&id) {
         Some(scenario) => Event::ScenarioChosen(scenario.id),
         None => Event::BlankChosen,
     };
     let onchange = chosen(scene.on_event, Box::new(meaning));
-    html! {
-        <div class="picker">
-            <label for="scenario">{ words.scenario }</label>
-            <select id="scenario" {onchange}>
-                <optgroup label={words.scenarios_of_the_day}>
-                    { options(&mut SCENARIOS.iter().filter(is_of_the_day)) }
-                </optgroup>
-                <optgroup label={words.scenarios_elsewhere}>
-                    { options(&mut SCENARIOS.iter().filter(|s| !is_of_the_day(s))) }
-                </optgroup>
-                <optgroup label={words.scenarios_records}>{ options(&mut records.into_iter()) }</optgroup>
-                { option(BLANK, words.blank_table.to_owned()) }
-            </select>
-        </div>
-    }
+    element("div")
+        .class("picker")
+        .child(element("label").with("for", "scenario").child(words.scenario))
+        .child(
+            element("select")
+                .with("id", "scenario")
+                .on(onchange)
+                .child(
+                    element("optgroup")
+                        .with("label", words.scenarios_of_the_day)
+                        .child(options(&mut SCENARIOS.iter().filter(is_of_the_day))),
+                )
+                .child(
+                    element("optgroup")
+                        .with("label", words.scenarios_elsewhere)
+                        .child(options(&mut SCENARIOS.iter().filter(|s| !is_of_the_day(s)))),
+                )
+                .child(
+                    element("optgroup")
+                        .with("label", words.scenarios_records)
+                        .child(options(&mut records.into_iter())),
+                )
+                .child(option(BLANK, words.blank_table.to_owned())),
+        )
+        .html()
 }
 
 /// As the catalogue has it; records are named after their company and day.
@@ -60,13 +71,10 @@ pub(crate) fn title(locale: Locale, scenario: &'static Scenario) -> String {
     if !title.is_empty() {
         return locale.in_digits(title);
     }
-    let name = scenario.listings.first().map_or("", |listing| {
-        listing.company.name.in_language(locale.language)
-    });
-    let date = scenario
-        .date
-        .map(|date| locale.phrases().short_date(locale, date));
-    locale
-        .phrases()
-        .name_and_date(name, &date.unwrap_or_default())
+    let name = scenario
+        .listings
+        .first()
+        .map_or("", |listing| listing.company.name.in_language(locale.language));
+    let date = scenario.date.map(|date| locale.phrases().short_date(locale, date));
+    locale.phrases().name_and_date(name, &date.unwrap_or_default())
 }

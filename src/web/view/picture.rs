@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{bar, part_of};
+use super::element::{Element, element, fragment};
 use super::figure::{figure, sentence};
 use super::scene::Scene;
 
@@ -39,38 +40,41 @@ pub(crate) fn picture(scene: &Scene) -> Html {
         return Html::default();
     };
     let locale = scene.locale;
-    let mut bars: Vec<Bar> = document
-        .rows
-        .iter()
-        .filter_map(|row| counted(document, row))
-        .collect();
+    let mut bars: Vec<Bar> =
+        document.rows.iter().filter_map(|row| counted(document, row)).collect();
     bars.sort_by_key(|bar| (bar.loss < Decimal::ZERO, -bar.loss.abs()));
     let (mut losers, mut gainers): (Vec<Bar>, Vec<Bar>) = bars
         .into_iter()
         .filter(|bar| !bar.loss.is_zero())
         .partition(|bar| bar.loss > Decimal::ZERO);
     gainers.reverse();
-    let hidden = if total.count() > ALL {
-        losers.split_off(LARGEST.min(losers.len()))
-    } else {
-        Vec::new()
-    };
+    let hidden =
+        if total.count() > ALL { losers.split_off(LARGEST.min(losers.len())) } else { Vec::new() };
     gainers.truncate(ALL);
     let scale = Scale::of(&losers, &gainers);
-    let days = document
-        .scenario
-        .and_then(|scenario| scenario.date_before.zip(scenario.date));
-    html! {
-        <section class="picture" aria-labelledby="picture-heading">
-            <h2 id="picture-heading">{ sentence(&finding(locale, &losers, total)) }</h2>
-            <p class="caption">{ locale.phrases().picture_caption(locale, total.currency, days) }</p>
-            <div class={classes!("bars", scale.axis)}>
-                { group(locale, total, &losers, &hidden, &scale) }
-                { group(locale, total, &gainers, &[], &scale) }
-                { indices(locale, document) }
-            </div>
-        </section>
-    }
+    let days = document.scenario.and_then(|scenario| scenario.date_before.zip(scenario.date));
+    element("section")
+        .class("picture")
+        .with("aria-labelledby", "picture-heading")
+        .child(
+            element("h2")
+                .with("id", "picture-heading")
+                .child(sentence(&finding(locale, &losers, total))),
+        )
+        .child(element("p").class("caption").child(locale.phrases().picture_caption(
+            locale,
+            total.currency,
+            days,
+        )))
+        .child(
+            element("div")
+                .class("bars")
+                .class(scale.axis)
+                .child(group(locale, total, &losers, &hidden, &scale))
+                .child(group(locale, total, &gainers, &[], &scale))
+                .child(indices(locale, document)),
+        )
+        .html()
 }
 
 fn counted<'a>(document: &Document, row: &'a Row) -> Option<Bar<'a>> {
@@ -78,17 +82,12 @@ fn counted<'a>(document: &Document, row: &'a Row) -> Option<Bar<'a>> {
         return None;
     };
     let price = document.price_in_main(row.currency()?)?;
-    Some(Bar {
-        row,
-        loss: caps.loss().amount().checked_mul(price)?,
-    })
+    Some(Bar { row, loss: caps.loss().amount().checked_mul(price)? })
 }
 
 fn finding(locale: Locale, losers: &[Bar], total: &Total) -> Sentence {
     let phrases = locale.phrases();
-    let largest = losers
-        .first()
-        .map(|bar| (bar, part_of(bar.loss, total.losers.amount)));
+    let largest = losers.first().map(|bar| (bar, part_of(bar.loss, total.losers.amount)));
     match largest {
         Some((bar, part)) if part >= FINDING && losers.len() > 1 => {
             phrases.made_up(bar.row.name(locale.language), locale.share(part))
@@ -110,45 +109,27 @@ struct Scale {
 
 impl Scale {
     fn of(losers: &[Bar], gainers: &[Bar]) -> Self {
-        let largest = |bars: &[Bar]| {
-            bars.iter()
-                .map(|bar| bar.loss.abs())
-                .max()
-                .unwrap_or_default()
-        };
+        let largest =
+            |bars: &[Bar]| bars.iter().map(|bar| bar.loss.abs()).max().unwrap_or_default();
         let (loss, gain) = (largest(losers), largest(gainers));
         if loss.is_zero() {
-            return Self {
-                full: gain,
-                axis: "axis-at-names is-only-gains",
-            };
+            return Self { full: gain, axis: "axis-at-names is-only-gains" };
         }
         let ratio = part_of(gain, loss);
         if ratio <= FITS_OVER_NAMES {
-            return Self {
-                full: loss,
-                axis: "axis-at-names",
-            };
+            return Self { full: loss, axis: "axis-at-names" };
         }
         // The start of the axis takes gain ÷ (gain + loss), in steps that the styles know.
         let start = part_of(gain, gain + loss);
-        let steps: [(i64, &str); 5] = [
-            (40, "axis-40"),
-            (50, "axis-50"),
-            (60, "axis-60"),
-            (70, "axis-70"),
-            (80, "axis-80"),
-        ];
+        let steps: [(i64, &str); 5] =
+            [(40, "axis-40"), (50, "axis-50"), (60, "axis-60"), (70, "axis-70"), (80, "axis-80")];
         for (percent, axis) in steps {
             let step = Decimal::new(percent, 2);
             if start <= step {
                 return Self { full: loss, axis };
             }
         }
-        Self {
-            full: gain / Decimal::from(4),
-            axis: "axis-80",
-        }
+        Self { full: gain / Decimal::from(4), axis: "axis-80" }
     }
 }
 
@@ -161,41 +142,45 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
     let side = if is_gain { total.gainers } else { total.losers };
     let amount = locale.money_in_billions(side.amount, total.currency);
     let (who, what) = if is_gain {
-        (
-            phrases.group_rose(locale, side.count),
-            phrases.gaining(side.count, amount),
-        )
+        (phrases.group_rose(locale, side.count), phrases.gaining(side.count, amount))
     } else {
-        (
-            phrases.group_fell(locale, side.count),
-            phrases.losing(side.count, amount),
-        )
+        (phrases.group_fell(locale, side.count), phrases.losing(side.count, amount))
     };
+    fragment()
+        .child(
+            element("div")
+                .class("bars-heading")
+                .child(
+                    element("p")
+                        .child(element("strong").child(sentence(&who)))
+                        .child(" ")
+                        .child(sentence(&what)),
+                )
+                .child(
+                    (!is_gain)
+                        .then(|| element("p").class("bars-unit").child(locale.words().change)),
+                ),
+        )
+        .child(
+            element("ul")
+                .class("bar-rows")
+                .child(bars.iter().map(|bar| bar_row(locale, bar, scale)).collect::<Html>())
+                .child((!hidden.is_empty()).then(|| sum_row(locale, hidden, scale))),
+        )
+        .html()
+}
+
+/// The smaller losses together.
+fn sum_row(locale: Locale, hidden: &[Bar], scale: &Scale) -> Element {
     let sum: Decimal = hidden.iter().map(|bar| bar.loss).sum();
-    html! {
-        <>
-            <div class="bars-heading">
-                <p><strong>{ sentence(&who) }</strong>{ " " }{ sentence(&what) }</p>
-                if !is_gain {
-                    <p class="bars-unit">{ locale.words().change }</p>
-                }
-            </div>
-            <ul class="bar-rows">
-                { bars.iter().map(|bar| bar_row(locale, bar, scale)).collect::<Html>() }
-                if !hidden.is_empty() {
-                    <li class="bar-row">
-                        <span class="bar-name">{ sentence(&phrases.more_fell(locale, hidden.len())) }</span>
-                        <span class="bar-plot">
-                            { bar(part_of(sum, scale.full).min(Decimal::ONE), "is-loss is-sum") }
-                            <span class="bar-amount is-loss">
-                                { figure(&locale.billions(sum, 1, Sign::Never)) }
-                            </span>
-                        </span>
-                    </li>
-                }
-            </ul>
-        </>
-    }
+    let name = sentence(&locale.phrases().more_fell(locale, hidden.len()));
+    let part = part_of(sum, scale.full).min(Decimal::ONE);
+    let amount = figure(&locale.billions(sum, 1, Sign::Never));
+    let plot = element("span")
+        .class("bar-plot")
+        .child(bar(part, "is-loss is-sum"))
+        .child(element("span").class("bar-amount is-loss").child(amount));
+    element("li").class("bar-row").child(element("span").class("bar-name").child(name)).child(plot)
 }
 
 fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
@@ -210,29 +195,31 @@ fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
         part if part < Decimal::new(88, 2) => "is-tight",
         _ => "is-full",
     };
-    let name = html! { <bdi>{ shown_name(locale, this.row) }</bdi> };
-    let amount = html! {
-        <span class={classes!("bar-amount", course)}>
-            { figure(&locale.billions(gain, 1, sign)) }
-        </span>
-    };
-    let change = this
-        .row
-        .shown()
-        .and_then(|outcome| outcome.figure(Quantity::Change));
-    html! {
-        <li class={classes!("bar-row", room, runs_back.then_some("runs-back"))}>
-            <span class="bar-name">if !runs_back { { name.clone() } }</span>
-            <span class="bar-plot">
-                { bar(part, course) }
-                if runs_back { <span class="bar-name">{ name }</span> }
-                { amount }
-            </span>
-            <span class="bar-change">
-                if let Some(change) = change { { figure(&locale.change(change)) } }
-            </span>
-        </li>
-    }
+    let name = element("bdi").child(shown_name(locale, this.row)).html();
+    let amount = element("span")
+        .class("bar-amount")
+        .class(course)
+        .child(figure(&locale.billions(gain, 1, sign)))
+        .html();
+    let change = this.row.shown().and_then(|outcome| outcome.figure(Quantity::Change));
+    element("li")
+        .class("bar-row")
+        .class(room)
+        .class_if(runs_back, "runs-back")
+        .child(element("span").class("bar-name").child((!runs_back).then(|| name.clone())))
+        .child(
+            element("span")
+                .class("bar-plot")
+                .child(bar(part, course))
+                .child(runs_back.then(|| element("span").class("bar-name").child(name)))
+                .child(amount),
+        )
+        .child(
+            element("span")
+                .class("bar-change")
+                .child(change.map(|change| figure(&locale.change(change)))),
+        )
+        .html()
 }
 
 /// The name, or what stands for one while the reader has not given it.
@@ -249,12 +236,20 @@ fn indices(locale: Locale, document: &Document) -> Html {
         let level = |quantity| outcome.figure(quantity).map(|level| locale.price(level, None));
         let change = locale.change(outcome.figure(Quantity::Change)?);
         let (before, after) = (level(Quantity::PriceBefore), level(Quantity::PriceAfter));
-        Some(html! {
-            <p class="index-line">
-                <span class="bar-name"><bdi>{ row.name(locale.language).to_owned() }</bdi></span>
-                <span>{ sentence(&locale.phrases().index_line(before, after, change)) }</span>
-            </p>
-        })
+        Some(
+            element("p")
+                .class("index-line")
+                .child(
+                    element("span")
+                        .class("bar-name")
+                        .child(element("bdi").child(row.name(locale.language).to_owned())),
+                )
+                .child(
+                    element("span")
+                        .child(sentence(&locale.phrases().index_line(before, after, change))),
+                )
+                .html(),
+        )
     });
     lines.collect()
 }

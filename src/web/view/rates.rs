@@ -7,6 +7,7 @@ use capquake::model::event::Event;
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
+use super::element::element;
 use super::field::direction;
 use super::figure::sentence;
 use super::scene::{Scene, typed};
@@ -19,12 +20,11 @@ pub(crate) fn rates(scene: &Scene) -> Html {
     if others.is_empty() {
         return Html::default();
     }
-    html! {
-        <fieldset class="rates">
-            <legend>{ locale.words().rates }</legend>
-            { others.into_iter().map(|currency| rate(scene, locale, currency)).collect::<Html>() }
-        </fieldset>
-    }
+    element("fieldset")
+        .class("rates")
+        .child(element("legend").child(locale.words().rates))
+        .child(others.into_iter().map(|currency| rate(scene, locale, currency)).collect::<Html>())
+        .html()
 }
 
 fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
@@ -36,26 +36,32 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
         Draft::Given(price) => locale.exact(*price).number,
         Draft::Typed(Typed { text, .. }) => text.to_string(),
     };
-    let problem = draft.problem().map(|problem| {
-        locale
-            .phrases()
-            .problem(locale, &text, Quantity::PriceBefore, problem)
-    });
-    let oninput = typed(
-        scene.on_event,
-        Box::new(move |text| Event::RateTyped(currency, text)),
-    );
-    html! {
-        <div class="detail">
-            <label for={id.clone()}>
-                { locale.phrases().price_of(locale, currency, document.main_currency()) }
-            </label>
-            <input {id} type="text" inputmode="decimal" class="is-given" autocomplete="off"
-                data-rate={currency.code()} dir={direction(&text)} value={text.clone()}
-                aria-invalid={problem.is_some().then_some("true")} {oninput} />
-            if let Some(problem) = problem {
-                <p class="detail-note" role="status">{ sentence(&problem) }</p>
-            }
-        </div>
-    }
+    let problem = draft
+        .problem()
+        .map(|problem| locale.phrases().problem(locale, &text, Quantity::PriceBefore, problem));
+    let oninput = typed(scene.on_event, Box::new(move |text| Event::RateTyped(currency, text)));
+    element("div")
+        .class("detail")
+        .child(element("label").with("for", id.clone()).child(locale.phrases().price_of(
+            locale,
+            currency,
+            document.main_currency(),
+        )))
+        .child(
+            element("input")
+                .with("id", id)
+                .with("type", "text")
+                .with("inputmode", "decimal")
+                .class("is-given")
+                .with("autocomplete", "off")
+                .with("data-rate", currency.code())
+                .with("dir", direction(&text))
+                .value(text.clone())
+                .with("aria-invalid", problem.is_some().then_some("true"))
+                .on(oninput),
+        )
+        .child(problem.map(|problem| {
+            element("p").class("detail-note").role("status").child(sentence(&problem))
+        }))
+        .html()
 }

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{bar, part_of};
+use super::element::{element, text};
 use super::figure::{figure, sentence};
 use super::picture::shown_name;
 use super::scene::{Scene, clicked, followed};
@@ -41,30 +42,31 @@ pub(crate) fn records(scene: &Scene) -> Html {
         _ => words.records_compared,
     };
     let onclick = clicked(scene.on_event, Event::RecordsToggled);
-    html! {
-        <section class="records" aria-labelledby="records-heading">
-            <h2 id="records-heading">{ heading }</h2>
-            <p class="caption">{ phrases.records_caption(locale) }</p>
-            <ol class="record-list">
-                { lines.iter().map(|line| record_line(scene, locale, line, full)).collect::<Html>() }
-            </ol>
-            <button type="button" class="word-button" aria-expanded={scene.model.has_all_records().to_string()} {onclick}>
-                if scene.model.has_all_records() {
-                    { words.records_fewer }
+    element("section")
+        .class("records")
+        .with("aria-labelledby", "records-heading")
+        .child(element("h2").with("id", "records-heading").child(heading))
+        .child(element("p").class("caption").child(phrases.records_caption(locale)))
+        .child(element("ol").class("record-list").child(
+            lines.iter().map(|line| record_line(scene, locale, line, full)).collect::<Html>(),
+        ))
+        .child(
+            element("button")
+                .with("type", "button")
+                .class("word-button")
+                .with("aria-expanded", scene.model.has_all_records().to_string())
+                .on(onclick)
+                .child(if scene.model.has_all_records() {
+                    text(words.records_fewer)
                 } else {
-                    { sentence(&phrases.all_records(locale, RECORDS.len())) }
-                }
-            </button>
-        </section>
-    }
+                    sentence(&phrases.all_records(locale, RECORDS.len()))
+                }),
+        )
+        .html()
 }
 
 fn lines(scene: &Scene, locale: Locale, place: Option<Rank>) -> Vec<Line> {
-    let shown = if scene.model.has_all_records() {
-        RECORDS.len()
-    } else {
-        FIRST
-    };
+    let shown = if scene.model.has_all_records() { RECORDS.len() } else { FIRST };
     let mut lines: Vec<Line> = RECORDS
         .iter()
         .filter(|record| {
@@ -96,11 +98,7 @@ fn record_of(locale: Locale, record: &'static Record, place: Option<Rank>) -> Op
 /// Whether its prices and shares are known.
 pub(crate) fn is_openable(record: &Record) -> bool {
     use capquake::solve::Quantity::{PriceAfter, PriceBefore, Shares};
-    let known = |quantity| {
-        record
-            .listing()
-            .is_some_and(|l| l.given.get(quantity).is_some())
-    };
+    let known = |quantity| record.listing().is_some_and(|l| l.given.get(quantity).is_some());
     [PriceBefore, PriceAfter, Shares].into_iter().all(known)
 }
 
@@ -109,9 +107,7 @@ fn own_line(scene: &Scene, locale: Locale, largest: &Largest, place: Option<Rank
     let document = scene.document;
     let date = document.scenario.and_then(|scenario| scenario.date);
     let is_own = document.is_edited() || date.is_none();
-    let date = date
-        .filter(|_| !is_own)
-        .map(|date| locale.phrases().short_date(locale, date));
+    let date = date.filter(|_| !is_own).map(|date| locale.phrases().short_date(locale, date));
     Line {
         rank: match place {
             Some(Rank::WouldBe(rank)) => Some(rank),
@@ -126,26 +122,37 @@ fn own_line(scene: &Scene, locale: Locale, largest: &Largest, place: Option<Rank
 }
 
 fn record_line(scene: &Scene, locale: Locale, line: &Line, full: Decimal) -> Html {
-    let class = classes!("record", line.is_current.then_some("is-current"));
     let rank = line.rank.and_then(|rank| usize::try_from(rank).ok());
-    let name = html! { <bdi>{ line.name.clone() }</bdi> };
+    let name = element("bdi").child(line.name.clone()).html();
     let name = match line.opens.filter(|_| !line.is_current) {
         None => name,
         Some(id) => {
             let onclick = followed(scene.on_event, Event::ScenarioChosen(id));
             let label = locale.phrases().name_and_date(&line.name, &line.date);
-            html! { <a href={format!("#v=1&s={id}")} aria-label={label} {onclick}>{ name }</a> }
+            element("a")
+                .with("href", format!("#v=1&s={id}"))
+                .with("aria-label", label)
+                .on(onclick)
+                .child(name)
+                .html()
         }
     };
-    html! {
-        <li {class} aria-current={line.is_current.then_some("true")}>
-            <span class="record-rank">
-                if let Some(rank) = rank { { figure(&locale.count(rank)) } } else { { "–" } }
-            </span>
-            <span class="record-name">{ name }</span>
-            <span class="record-date">{ line.date.clone() }</span>
-            <span class="record-bar">{ bar(part_of(line.loss, full), "") }</span>
-            <span class="record-amount">{ figure(&locale.billions(line.loss, 1, Sign::Never)) }</span>
-        </li>
-    }
+    element("li")
+        .class("record")
+        .class_if(line.is_current, "is-current")
+        .with("aria-current", line.is_current.then_some("true"))
+        .child(element("span").class("record-rank").child(if let Some(rank) = rank {
+            figure(&locale.count(rank))
+        } else {
+            text("–")
+        }))
+        .child(element("span").class("record-name").child(name))
+        .child(element("span").class("record-date").child(line.date.clone()))
+        .child(element("span").class("record-bar").child(bar(part_of(line.loss, full), "")))
+        .child(element("span").class("record-amount").child(figure(&locale.billions(
+            line.loss,
+            1,
+            Sign::Never,
+        ))))
+        .html()
 }

@@ -8,7 +8,9 @@ use capquake::model::Model;
 use capquake::model::event::Event;
 use capquake::report::Report;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
+use yew::TargetCast;
+use yew::prelude::Callback;
+use yew::virtual_dom::{Listener, ListenerKind};
 
 /// The state, its answer, and the way back for events. Parts of the page are functions of it.
 pub(crate) struct Scene<'a> {
@@ -19,16 +21,56 @@ pub(crate) struct Scene<'a> {
     pub(crate) on_event: &'a Callback<Event>,
 }
 
+/// What happens in the browser, and what is done then.
+struct On {
+    kind: ListenerKind,
+    handle: Box<dyn Fn(web_sys::Event)>,
+}
+
+impl Listener for On {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        (self.handle)(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// Whatever happens in the browser, told as it is.
+pub(crate) fn on(
+    kind: ListenerKind,
+    handle: impl Fn(web_sys::Event) + 'static,
+) -> Rc<dyn Listener> {
+    let handle = Box::new(handle);
+    Rc::new(On { kind, handle })
+}
+
+/// What happens in the browser is an event.
+pub(crate) fn happened(
+    kind: ListenerKind,
+    on_event: &Callback<Event>,
+    event: Event,
+) -> Rc<dyn Listener> {
+    let on_event = on_event.clone();
+    on(kind, move |_| on_event.emit(event.clone()))
+}
+
 /// A click is an event.
-pub(crate) fn clicked(on_event: &Callback<Event>, event: Event) -> Callback<MouseEvent> {
-    on_event.reform(move |_: MouseEvent| event.clone())
+pub(crate) fn clicked(on_event: &Callback<Event>, event: Event) -> Rc<dyn Listener> {
+    happened(ListenerKind::onclick, on_event, event)
 }
 
 /// A click on a link is an event, and the link is not followed.
-pub(crate) fn followed(on_event: &Callback<Event>, event: Event) -> Callback<MouseEvent> {
-    on_event.reform(move |click: MouseEvent| {
+pub(crate) fn followed(on_event: &Callback<Event>, event: Event) -> Rc<dyn Listener> {
+    let on_event = on_event.clone();
+    on(ListenerKind::onclick, move |click| {
         click.prevent_default();
-        event.clone()
+        on_event.emit(event.clone());
     })
 }
 
@@ -36,17 +78,19 @@ pub(crate) fn followed(on_event: &Callback<Event>, event: Event) -> Callback<Mou
 pub(crate) type Meaning = Box<dyn Fn(Rc<str>) -> Event>;
 
 /// Text typed into an input is an event.
-pub(crate) fn typed(on_event: &Callback<Event>, meaning: Meaning) -> Callback<InputEvent> {
-    on_event.reform(move |event: InputEvent| {
+pub(crate) fn typed(on_event: &Callback<Event>, meaning: Meaning) -> Rc<dyn Listener> {
+    let on_event = on_event.clone();
+    on(ListenerKind::oninput, move |event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        meaning(input.value().into())
+        on_event.emit(meaning(input.value().into()));
     })
 }
 
 /// A choice from a list is an event.
-pub(crate) fn chosen(on_event: &Callback<Event>, meaning: Meaning) -> Callback<yew::Event> {
-    on_event.reform(move |event: yew::Event| {
+pub(crate) fn chosen(on_event: &Callback<Event>, meaning: Meaning) -> Rc<dyn Listener> {
+    let on_event = on_event.clone();
+    on(ListenerKind::onchange, move |event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
-        meaning(select.value().into())
+        on_event.emit(meaning(select.value().into()));
     })
 }

@@ -16,17 +16,11 @@ pub(crate) fn headline(locale: Locale, document: &Document, report: &Report) -> 
     let total = report.totals.first()?;
     if report.total().is_none() {
         // Of several currencies one may have risen and one fallen: each says so for itself.
-        return Some(
-            locale
-                .phrases()
-                .companies(locale, subject(locale, document, report).0),
-        );
+        return Some(locale.phrases().companies(locale, subject(locale, document, report).0));
     }
     let course = Course::of_loss(total.loss());
     let (count, name) = subject(locale, document, report);
-    let subject = name
-        .as_deref()
-        .map_or(Subject::Companies(count), Subject::Company);
+    let subject = name.as_deref().map_or(Subject::Companies(count), Subject::Company);
     Some(locale.phrases().headline(locale, subject, course))
 }
 
@@ -37,12 +31,8 @@ pub(crate) fn subject(
     report: &Report,
 ) -> (usize, Option<String>) {
     let count = report.totals.iter().map(Total::count).sum();
-    let is_counted = |row: &&Rc<Row>| {
-        matches!(
-            row.standing(),
-            Standing::Complete(_) | Standing::NotCurrent(_)
-        )
-    };
+    let is_counted =
+        |row: &&Rc<Row>| matches!(row.standing(), Standing::Complete(_) | Standing::NotCurrent(_));
     let only = document.rows.iter().find(is_counted).filter(|_| count == 1);
     let name = only.map(|row| row.name(locale.language).to_owned());
     (count, name.filter(|name| !name.is_empty()))
@@ -57,16 +47,10 @@ pub(crate) fn title(model: &Model) -> String {
     };
     let amounts: String = report
         .total()
-        .map(|total| {
-            locale
-                .headline_money(total.loss(), total.currency)
-                .to_plain_text()
-        })
+        .map(|total| locale.headline_money(total.loss(), total.currency).to_plain_text())
         .map(|amount| format!(" {amount}"))
         .unwrap_or_default();
-    locale
-        .phrases()
-        .title(&format!("{}{amounts}", headline.to_plain_text()))
+    locale.phrases().title(&format!("{}{amounts}", headline.to_plain_text()))
 }
 
 /// What is said of a change: the loss and the percentage.
@@ -77,17 +61,8 @@ pub(crate) fn announcement(model: &Model) -> String {
         let change = locale.percentage(total.change()?.fraction());
         let amount = locale.money(total.loss(), total.currency);
         let course = Course::of_loss(total.loss());
-        Some(
-            locale
-                .phrases()
-                .announcement(course, amount, change)
-                .to_plain_text(),
-        )
+        Some(locale.phrases().announcement(course, amount, change).to_plain_text())
     });
     let words: Vec<String> = words.collect();
-    if words.is_empty() {
-        locale.words().no_total.to_owned()
-    } else {
-        words.join(" · ")
-    }
+    if words.is_empty() { locale.words().no_total.to_owned() } else { words.join(" · ") }
 }

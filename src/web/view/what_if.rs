@@ -14,7 +14,8 @@ use capquake::solve::Quantity;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::bars;
+use super::bars::{self, line};
+use super::element::{Element, element, fragment};
 use super::field::direction;
 use super::figure::{figure, sentence};
 use super::scene::{Scene, chosen, typed};
@@ -42,29 +43,32 @@ pub(crate) fn what_if(scene: &Scene) -> Html {
     let words = locale.words();
     let change = document.what_if.figure();
     let choices = choices(locale, document, total);
-    html! {
-        <section class="what-if" aria-labelledby="what-if-heading">
-            <h2 id="what-if-heading">{ words.what_if }</h2>
-            <p class="caption">{ words.what_if_hint }</p>
-            { supposition(scene, locale, total, change) }
-            { slider(scene, locale, change, &choices) }
-            <fieldset class="days">
-                <legend class="visually-hidden">{ words.what_if_days }</legend>
-                { choices.iter().map(|choice| day(scene, locale, choice, change)).collect::<Html>() }
-            </fieldset>
-        </section>
-    }
+    element("section")
+        .class("what-if")
+        .with("aria-labelledby", "what-if-heading")
+        .child(element("h2").with("id", "what-if-heading").child(words.what_if))
+        .child(element("p").class("caption").child(words.what_if_hint))
+        .child(supposition(scene, locale, total, change))
+        .child(slider(scene, locale, change, &choices))
+        .child(
+            element("fieldset")
+                .class("days")
+                .child(element("legend").class("visually-hidden").child(words.what_if_days))
+                .child(
+                    choices
+                        .iter()
+                        .map(|choice| day(scene, locale, choice, change))
+                        .collect::<Html>(),
+                ),
+        )
+        .html()
 }
 
 fn choices(locale: Locale, document: &Document, total: &Total) -> Vec<Choice> {
     let date = |date| locale.phrases().short_date(locale, date);
     let closed = total.change().map(|change| Choice {
         name: locale.words().as_it_closed.to_owned(),
-        date: document
-            .scenario
-            .and_then(|scenario| scenario.date)
-            .map(date)
-            .unwrap_or_default(),
+        date: document.scenario.and_then(|scenario| scenario.date).map(date).unwrap_or_default(),
         change: rounded(change.fraction(), 6),
     });
     let days = DAYS.iter().map(|day| Choice {
@@ -85,22 +89,28 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
         Some(phrases.what_if_end(locale, total.count(), course, amount, comparison))
     });
     let problem = problem(scene, locale);
-    html! {
-        <>
-            <p class="supposition">
-                { sentence(&phrases.what_if_start(locale, total.count(), course)) }
-                { " " }
-                { input(scene, locale) }
-                { " " }
-                <span aria-live="polite">{ ending.map(|e| sentence(&e)).unwrap_or_default() }</span>
-            </p>
-            if let Some(problem) = problem {
-                <p class="note" role="status">
-                    <span class="mark" aria-hidden="true">{ "!" }</span><span>{ problem }</span>
-                </p>
-            }
-        </>
-    }
+    fragment()
+        .child(
+            element("p")
+                .class("supposition")
+                .child(sentence(&phrases.what_if_start(locale, total.count(), course)))
+                .child(" ")
+                .child(input(scene, locale))
+                .child(" ")
+                .child(
+                    element("span")
+                        .with("aria-live", "polite")
+                        .child(ending.map(|e| sentence(&e)).unwrap_or_default()),
+                ),
+        )
+        .child(problem.map(|problem| {
+            element("p")
+                .class("note")
+                .role("status")
+                .child(element("span").class("mark").aria_hidden().child("!"))
+                .child(element("span").child(problem))
+        }))
+        .html()
 }
 
 fn problem(scene: &Scene, locale: Locale) -> Option<Html> {
@@ -108,9 +118,7 @@ fn problem(scene: &Scene, locale: Locale) -> Option<Html> {
     let Draft::Typed(Typed { text, .. }) = draft else {
         return None;
     };
-    let words = locale
-        .phrases()
-        .problem(locale, text, Quantity::Change, draft.problem()?);
+    let words = locale.phrases().problem(locale, text, Quantity::Change, draft.problem()?);
     Some(sentence(&words))
 }
 
@@ -123,11 +131,18 @@ fn input(scene: &Scene, locale: Locale) -> Html {
         Draft::Empty => String::new(),
     };
     let oninput = typed(scene.on_event, Box::new(Event::WhatIfTyped));
-    html! {
-        <input type="text" inputmode="decimal" autocomplete="off" class="what-if-field is-given"
-            data-what-if="" aria-label={locale.words().what_if_field} dir={direction(&text)}
-            aria-invalid={draft.problem().is_some().then_some("true")} value={text.clone()} {oninput} />
-    }
+    element("input")
+        .with("type", "text")
+        .with("inputmode", "decimal")
+        .with("autocomplete", "off")
+        .class("what-if-field is-given")
+        .with("data-what-if", "")
+        .with("aria-label", locale.words().what_if_field)
+        .with("dir", direction(&text))
+        .with("aria-invalid", draft.problem().is_some().then_some("true"))
+        .value(text.clone())
+        .on(oninput)
+        .html()
 }
 
 /// As many times as much, or which part of it; nothing where nothing was lost.
@@ -150,39 +165,50 @@ fn compare(loss: Decimal, actual: Decimal) -> Option<Comparison> {
 
 fn slider(scene: &Scene, locale: Locale, change: Option<Decimal>, choices: &[Choice]) -> Html {
     let words = locale.words();
-    let fall = (-change.unwrap_or_default()).clamp(Decimal::ZERO, DEEPEST);
-    let is_rise = change.is_some_and(|change| change > Decimal::ZERO);
-    let value = plain(rounded(fall * STEPS, 0));
-    let value_text = locale.change(change.unwrap_or_default()).to_plain_text();
-    let oninput = typed(scene.on_event, Box::new(slid));
-    let rtl = locale.language.direction().code() == "rtl";
+    let change = change.unwrap_or_default();
+    let fall = (-change).clamp(Decimal::ZERO, DEEPEST);
+    let input = element("input")
+        .with("type", "range")
+        .with("min", "0")
+        .with("max", plain(DEEPEST * STEPS))
+        .with("step", "1")
+        .value(plain(rounded(fall * STEPS, 0)))
+        .with("aria-label", words.what_if_slider)
+        .with("aria-valuetext", locale.change(change).to_plain_text())
+        .on(typed(scene.on_event, Box::new(slid)));
+    let ends = element("p")
+        .class("slider-ends")
+        .child(element("span").child(words.no_change))
+        .child(figure(&percent(-DEEPEST, 0, Sign::Always, locale.digits)));
+    element("div")
+        .class("slider")
+        .class_if(change > Decimal::ZERO, "is-gain")
+        .child(rail(locale, fall, choices))
+        .child(input)
+        .child(ends)
+        .html()
+}
+
+/// What the thumb runs on, with a stroke at each of the days.
+fn rail(locale: Locale, fall: Decimal, choices: &[Choice]) -> Element {
+    let is_rtl = locale.language.direction().code() == "rtl";
     let place = |fall: Decimal| {
         let part = bars::part_of(fall, DEEPEST);
-        bars::percent(if rtl { Decimal::ONE - part } else { part })
+        bars::percent(if is_rtl { Decimal::ONE - part } else { part })
     };
-    let ticks = choices
-        .iter()
-        .map(|choice| -choice.change)
-        .filter(|fall| *fall > Decimal::ZERO);
-    let ticks = ticks.map(|fall| {
+    let falls = choices.iter().map(|choice| -choice.change).filter(|fall| *fall > Decimal::ZERO);
+    let ticks = falls.map(|fall| {
         let x = place(fall);
-        html! { <line class="tick" x1={x.clone()} x2={x} y1="14" y2="30" /> }
+        line("tick", (x.clone(), "14"), (x, "30")).html()
     });
-    html! {
-        <div class={classes!("slider", is_rise.then_some("is-gain"))}>
-            <svg class="slider-rail" width="100%" height="44" aria-hidden="true">
-                <line class="rail" x1="0" x2="100%" y1="22" y2="22" />
-                { ticks.collect::<Html>() }
-                <line class="run" x1={place(Decimal::ZERO)} x2={place(fall)} y1="22" y2="22" />
-            </svg>
-            <input type="range" min="0" max={plain(DEEPEST * STEPS)} step="1" {value}
-                aria-label={words.what_if_slider} aria-valuetext={value_text} {oninput} />
-            <p class="slider-ends">
-                <span>{ words.no_change }</span>
-                { figure(&percent(-DEEPEST, 0, Sign::Always, locale.digits)) }
-            </p>
-        </div>
-    }
+    element("svg")
+        .class("slider-rail")
+        .with("width", "100%")
+        .with("height", "44")
+        .aria_hidden()
+        .child(line("rail", ("0".to_owned(), "22"), ("100%".to_owned(), "22")))
+        .child(ticks.collect::<Html>())
+        .child(line("run", (place(Decimal::ZERO), "22"), (place(fall), "22")))
 }
 
 /// The browser gives a whole number of steps.
@@ -193,16 +219,26 @@ fn slid(steps: Rc<str>) -> Event {
 
 fn day(scene: &Scene, locale: Locale, choice: &Choice, current: Option<Decimal>) -> Html {
     let change = choice.change;
-    let onchange = chosen(
-        scene.on_event,
-        Box::new(move |_| Event::WhatIfChosen(change)),
-    );
+    let onchange = chosen(scene.on_event, Box::new(move |_| Event::WhatIfChosen(change)));
     let is_current = current == Some(change);
-    html! {
-        <label class={classes!("day", is_current.then_some("is-current"))}>
-            <input type="radio" name="what-if-day" value={plain(change)} checked={is_current} {onchange} />
-            <span class="day-name"><b>{ choice.name.clone() }</b>{ " " }{ choice.date.clone() }</span>
-            { figure(&locale.change(change)) }
-        </label>
-    }
+    element("label")
+        .class("day")
+        .class_if(is_current, "is-current")
+        .child(
+            element("input")
+                .with("type", "radio")
+                .with("name", "what-if-day")
+                .value(plain(change))
+                .checked(is_current)
+                .on(onchange),
+        )
+        .child(
+            element("span")
+                .class("day-name")
+                .child(element("b").child(choice.name.clone()))
+                .child(" ")
+                .child(choice.date.clone()),
+        )
+        .child(figure(&locale.change(change)))
+        .html()
 }

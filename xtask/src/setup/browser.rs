@@ -32,11 +32,35 @@ pub(crate) fn finding() -> Finding {
     }
 }
 
+/// The program that steers the browser.
+pub(crate) fn driver() -> Option<PathBuf> {
+    process::find("chromedriver")
+}
+
+/// The driver, which must be of the browser's own version.
+pub(crate) fn driver_finding() -> Finding {
+    let line = driver().and_then(|program| process::ask(program, &["--version"]));
+    let found = line.map(|line| process::version_in(&line).unwrap_or(&line).to_owned());
+    let wanted = finding().found;
+    Finding {
+        tool: "chromedriver",
+        fits: found.is_some() && major(found.as_deref()) == major(wanted.as_deref()),
+        wanted: "that of chromium".to_owned(),
+        found,
+        remedy: "install the ChromeDriver of the browser's version so that it is on PATH"
+            .to_owned(),
+    }
+}
+
+fn major(version: Option<&str>) -> Option<&str> {
+    version?.split('.').next()
+}
+
 /// Installs Debian's packages where there is apt; elsewhere says what to install.
 pub(crate) fn install() -> Result<()> {
-    let complete = chromium().is_some() && process::find("chromedriver").is_some();
+    let complete = chromium().is_some() && driver().is_some();
     if !complete && process::find("apt-get").is_some() {
-        let installed = step("installing Debian's chromium and chromium-driver", || {
+        step("installing Debian's chromium and chromium-driver", || {
             process::run(&mut apt(&["update", "--quiet"]))?;
             process::run(&mut apt(&[
                 "install",
@@ -44,13 +68,10 @@ pub(crate) fn install() -> Result<()> {
                 "chromium",
                 "chromium-driver",
             ]))
-        });
-        // Without the driver the journeys can still be run.
-        if chromium().is_none() {
-            installed?;
-        }
+        })?;
     }
-    finding().require()
+    finding().require()?;
+    driver_finding().require()
 }
 
 fn apt(arguments: &[&str]) -> Command {

@@ -196,7 +196,10 @@ pub(super) fn contradiction(
             sentence![others, gave, implied, not, given.clone(), ". "]
         }
         quantity => sentence![
-            format!("By the other figures {} is ", name(quantity).to_ascii_lowercase()),
+            format!(
+                "By the other figures {} is ",
+                name(quantity).to_ascii_lowercase()
+            ),
             implied,
             ", not ",
             given.clone(),

@@ -1,0 +1,122 @@
+// Nothing is lost: undo and redo, the address, Back and Forward, links.
+import assert from 'node:assert/strict';
+import { LANGUAGES, WORDS, address, amounts, button, eventually, field, give, holds, keys, plain, row, table, totals } from './reader.mjs';
+import { journey } from './support.mjs';
+
+const ALL = '1173966155639.03';
+const AT_100 = '1625071955639.03';
+const SAP = 'v=1&s=sap-2020-10-26';
+
+async function opened(page) {
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+}
+
+for (const lang of LANGUAGES) {
+  const words = WORDS[lang];
+
+  journey(`every step can be undone and done again: ${lang}`, { lang }, async ({ page }) => {
+    const undo = button(page, words.undo);
+    const redo = button(page, words.redo);
+    assert.ok((await undo.isDisabled()) && (await redo.isDisabled()));
+
+    const input = field(page, 'NVDA', 'price-after');
+    await input.fill('');
+    await input.pressSequentially('100');
+    await totals(page, AT_100);
+    await button(page, words.add).click();
+    await row(page, 'own-1').waitFor();
+
+    await undo.click();
+    await eventually(page, async () => assert.ok(!(await keys(page)).includes('own-1')));
+    await undo.click();
+    await totals(page, ALL);
+    await holds(page, input, '118.42');
+    await eventually(page, async () => assert.ok(await undo.isDisabled(), 'typing one field is one step'));
+
+    await redo.click();
+    await totals(page, AT_100);
+    await redo.click();
+    await row(page, 'own-1').waitFor();
+
+    await page.keyboard.press('Control+z');
+    await eventually(page, async () => assert.ok(!(await keys(page)).includes('own-1')));
+    await page.keyboard.press('Control+z');
+    await totals(page, ALL);
+    await page.keyboard.press('Control+Shift+z');
+    await totals(page, AT_100);
+    await input.focus();
+    await page.keyboard.press('Control+z');
+    await totals(page, ALL);
+    await holds(page, input, '118.42');
+  });
+
+  journey(`the address holds everything: ${lang}`, { lang }, async ({ page, base }) => {
+    assert.equal(page.url(), base + (lang === 'ar' ? 'ar/' : ''), 'an untouched page has a plain address');
+    await give(page, 'NVDA', { 'price-after': '100' });
+    await give(page, 'AMD', { 'price-after': '12..5' });
+    await give(page, 'MSFT', { change: '-6' });
+    await button(page, words.add).click();
+    await row(page, 'own-1').getByLabel(words.name, { exact: true }).fill('A~b:c%d,و');
+    await page.locator('[data-what-if]').fill('12%');
+    const [before, order] = [await table(page), await keys(page)];
+    await address(page, /wi=-?0\.12/);
+
+    await page.reload();
+    await opened(page);
+    await eventually(page, async () => assert.deepEqual(await keys(page), order));
+    assert.deepEqual({ ...(await table(page)), 'MSFT change': '-6' }, { ...before, 'NVDA price-after': '100.00' });
+    assert.equal(plain(await row(page, 'own-1').locator('.company-label').innerText()), 'A~b:c%d,و');
+  });
+}
+
+journey('Back and Forward lose nothing', {}, async ({ page, base }) => {
+  await give(page, 'NVDA', { 'price-after': '100' });
+  await address(page, /pa%3A100/);
+
+  await page.evaluate((link) => { location.hash = link; }, SAP);
+  await eventually(page, async () => assert.deepEqual(await keys(page), ['SAP.DE']));
+  await page.goBack();
+  await totals(page, AT_100);
+  await holds(page, field(page, 'NVDA', 'price-after'), '100.00');
+  await page.goForward();
+  await eventually(page, async () => assert.deepEqual(await keys(page), ['SAP.DE']));
+
+  await page.goBack();
+  await totals(page, AT_100);
+  await page.goto(`${base}ar/`);
+  await opened(page);
+  await totals(page, ALL);
+  await page.goBack();
+  await opened(page);
+  await totals(page, AT_100);
+});
+
+journey('a link replaces the table, and that can be undone', {}, async ({ page }) => {
+  await give(page, 'NVDA', { 'price-after': '100' });
+  await totals(page, AT_100);
+  await page.evaluate((link) => { location.hash = link; }, SAP);
+  await eventually(page, async () => assert.deepEqual(await keys(page), ['SAP.DE']));
+  await button(page, WORDS.en.undo).click();
+  await totals(page, AT_100);
+});
+
+for (const lang of LANGUAGES) {
+  const hostile = [
+    'v=1', 's=deepseek-2025-01-27', 'row=NVDA~~USD~pb:NaN', 'row=%3Cscript%3E', 'theme=neon', 'nu=roman',
+    'row=own-1~%2522%253E%253Cimg src=x onerror=alert(1)%253E~USD~pb:10~pa:9~n:1000000000',
+  ].join('&');
+  const options = { lang, address: `${lang === 'ar' ? 'ar/' : ''}#${hostile}` };
+  journey(`a broken link says what was left out and runs nothing: ${lang}`, options, async ({ page }) => {
+    const said = {
+      en: 'Not everything in this link could be used: two rows were left out, two settings were left out.',
+      ar: 'تعذّر استخدام كل ما في هذا الرابط: عدد الصفوف المستبعدة 2، وعدد الإعدادات المستبعدة 2.',
+    };
+    const notice = page.getByRole('status').filter({ hasText: said[lang].slice(0, 20) });
+    assert.equal(plain(await notice.innerText()), said[lang]);
+    await totals(page, '1174966155639.03');
+    const name = row(page, 'own-1').locator('.company-label');
+    assert.equal(await name.innerText(), '"><img src=x onerror=alert(1)>');
+    assert.equal(await page.locator('img, body script').count(), 0);
+    assert.deepEqual(await amounts(page, 'total-loss'), ['1174966155639.03']);
+  });
+}

@@ -1,0 +1,81 @@
+// The table: companies come, go, move, change currency; the reader's own shares.
+import assert from 'node:assert/strict';
+import { LANGUAGES, WORDS, amounts, button, choose, eventually, give, holds, keys, open, plain, row, says, totals } from './reader.mjs';
+import { journey } from './support.mjs';
+
+const ACME = { 'price-before': '20', 'price-after': '10', shares: '1,000,000,000' };
+
+for (const lang of LANGUAGES) {
+  const words = WORDS[lang];
+
+  journey(`a company is added, named, moved and removed: ${lang}`, { lang }, async ({ page }) => {
+    await button(page, words.add).click();
+    const own = row(page, 'own-1');
+    await own.waitFor();
+    const name = own.getByLabel(words.name, { exact: true });
+    await name.fill('شركة Acme');
+    await says(page, own.locator('.company-label'), 'شركة Acme');
+    await give(page, 'own-1', ACME);
+    await totals(page, '1183966155639.03');
+    await eventually(page, async () => assert.ok(plain(await page.title()).includes('18')));
+
+    const first = row(page, 'NVDA');
+    assert.equal((await keys(page))[0], 'NVDA');
+    await open(page, 'NVDA');
+    await button(first, words.down).click();
+    await eventually(page, async () => assert.deepEqual((await keys(page)).slice(0, 2), ['AVGO', 'NVDA']));
+    await button(first, words.up).click();
+    await eventually(page, async () => assert.deepEqual((await keys(page)).slice(0, 2), ['NVDA', 'AVGO']));
+    await button(first, words.remove).click();
+    await eventually(page, async () => assert.ok(!(await keys(page)).includes('NVDA')));
+    await totals(page, '591308155639.03');
+    await button(page, words.undo).click();
+    await totals(page, '1183966155639.03');
+  });
+
+  journey(`currencies are added by the reader's rate only: ${lang}`, { lang }, async ({ page }) => {
+    await choose(page, lang, '-');
+    await give(page, 'own-1', { ...ACME, 'price-after': '15' });
+    await button(page, words.add).click();
+    await give(page, 'own-2', ACME);
+    await totals(page, '15000000000');
+    await row(page, 'own-2').getByLabel(words.currency, { exact: true }).selectOption('SAR');
+    await eventually(page, async () => {
+      assert.deepEqual((await amounts(page, 'total-loss')).sort(), ['10000000000', '5000000000']);
+    });
+    const riyals = { en: 'SAR', ar: 'ريال' };
+    await says(page, page.getByRole('heading', { level: 1 }), riyals[lang]);
+
+    const rate = page.locator('[data-rate=SAR]');
+    await rate.fill('0.2667');
+    await totals(page, '7667000000');
+    await rate.fill('0.26.67');
+    await eventually(page, async () => assert.equal(await rate.getAttribute('aria-invalid'), 'true'));
+    assert.equal((await amounts(page, 'total-loss')).length, 2, 'no rate, no sum');
+    await rate.fill('0.3');
+    await totals(page, '8000000000');
+  });
+
+  journey(`shares that a reader holds have their own loss: ${lang}`, { lang }, async ({ page }) => {
+    await open(page, 'NVDA');
+    const held = row(page, 'NVDA').getByLabel(words.held, { exact: true });
+    await held.fill(lang === 'ar' ? '١٠٠' : '100');
+    const note = row(page, 'NVDA').getByRole('status');
+    const lost = { en: 'Your shares lost $2,420.', ar: 'خسرت أسهمك 2,420 دولار.' };
+    await says(page, note, lost[lang]);
+    await totals(page, '1173966155639.03');
+    await held.fill('many');
+    await eventually(page, async () => assert.equal(await held.getAttribute('aria-invalid'), 'true'));
+    await holds(page, held, 'many');
+    await totals(page, '1173966155639.03');
+  });
+}
+
+journey('rows find their place when the table is left, not before', {}, async ({ page }) => {
+  await give(page, 'AMD', { 'price-after': '1' });
+  await totals(page, '1358980220000.71');
+  const place = (await keys(page)).indexOf('AMD');
+  assert.ok(place > 1, 'it has not moved under the caret');
+  await page.getByRole('heading', { level: 1 }).click();
+  await eventually(page, async () => assert.ok((await keys(page)).indexOf('AMD') < place));
+});
