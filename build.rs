@@ -142,9 +142,10 @@ fn listing(row: &Row, companies: &[String]) -> Outcome<String> {
         return Err(bad(row, "confidence", "high or medium"));
     }
     Ok(format!(
-        "Listing {{ company: &COMPANIES[{place}], currency: {currency}, given: Figures::of([{}]), caution: {}, sources: &{sources:?} }}",
+        "Listing {{ company: &COMPANIES[{place}], currency: {currency}, given: Figures::of([{}]), caution: {}, sources: {:?} }}",
         figures.join(", "),
         bilingual(row, "caution")?,
+        sources.join(" "),
     ))
 }
 

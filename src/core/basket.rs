@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::currency::Currency;
 use crate::finance::{Loss, PercentageChange};
+use crate::number::arithmetic::{difference, product, sum};
 use crate::solve::Caps;
 
 /// The market caps of one company in its currency.
@@ -77,15 +78,15 @@ impl Total {
     /// What the companies would have lost together, had all of them changed by this fraction.
     #[must_use]
     pub fn loss_at(&self, change: Decimal) -> Option<Decimal> {
-        self.cap_before.checked_mul(-change)
+        product(self.cap_before, -change)
     }
 
     fn add(&mut self, caps: Caps, rate: Decimal) -> Option<()> {
-        let before = caps.before.amount().checked_mul(rate)?;
-        let after = caps.after.amount().checked_mul(rate)?;
-        let loss = Loss::new(before.checked_sub(after)?).ok()?;
-        self.cap_before = self.cap_before.checked_add(before)?;
-        self.cap_after = self.cap_after.checked_add(after)?;
+        let before = product(caps.before.amount(), rate)?;
+        let after = product(caps.after.amount(), rate)?;
+        let loss = Loss::new(difference(before, after)?).ok()?;
+        self.cap_before = sum(self.cap_before, before)?;
+        self.cap_after = sum(self.cap_after, after)?;
         if loss.amount().is_zero() {
             self.unchanged += 1;
             return Some(());
@@ -96,7 +97,7 @@ impl Total {
             &mut self.losers
         };
         side.count += 1;
-        side.amount = side.amount.checked_add(loss.amount().abs())?;
+        side.amount = sum(side.amount, loss.amount().abs())?;
         Some(())
     }
 }

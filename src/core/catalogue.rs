@@ -134,8 +134,15 @@ pub struct Listing {
     pub given: Figures,
     /// What a reader has to know about them.
     pub caution: Bilingual,
-    /// Web addresses.
-    pub sources: &'static [&'static str],
+    /// Web addresses with spaces between them.
+    sources: &'static str,
+}
+
+impl Listing {
+    /// The web addresses that its figures come from.
+    pub fn sources(&self) -> impl Iterator<Item = &'static str> {
+        self.sources.split(' ')
+    }
 }
 
 /// One of the largest one-day losses of US-listed companies, February 2021 to 21 August 2026.

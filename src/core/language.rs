@@ -1,16 +1,20 @@
 //! Languages: their direction, the way they write amounts, and every word a reader sees.
 //!
-//! Facts come in, words go out; no sentence stands anywhere else in the program. A word that is
-//! missing in one language does not compile.
+//! Facts come in, words go out; no sentence stands anywhere else in the program. Words and
+//! sentences are data, one [`Words`] for each language; one that is missing does not compile.
+//! A sentence is a template; the methods of [`Locale`] choose it and fill its places.
 
 mod arabic;
 mod english;
+pub mod forms;
 pub mod locale;
 pub mod phrases;
+pub mod problems;
+pub mod sentences;
+pub mod template;
 pub mod words;
 
 pub use locale::Locale;
-pub use phrases::Phrases;
 pub use words::Words;
 
 /// A language of the page.
@@ -88,7 +92,7 @@ impl Language {
         }
     }
 
-    /// Its fixed words: labels, headings, buttons.
+    /// Its words: labels, headings, buttons, and the templates of its sentences.
     #[must_use]
     pub fn words(self) -> &'static Words {
         match self {
@@ -97,3 +101,6 @@ impl Language {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

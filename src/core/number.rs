@@ -1,5 +1,6 @@
 //! Reading and writing numbers as people write them, in Latin and Arabic script.
 
+pub mod arithmetic;
 pub mod digits;
 pub mod figure;
 pub mod keys;

@@ -1,14 +1,16 @@
 //! A sentence as data: words, figures and names, each of which the page sets in its own way.
 
+use std::borrow::Cow;
+
 use crate::number::figure::Figure;
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
     /// Words of the page's language.
-    Words(String),
+    Words(Cow<'static, str>),
     /// Words that carry the sentence.
-    Strong(String),
+    Strong(Cow<'static, str>),
     /// A number, isolated from the text around it.
     Figure(Figure),
     /// A number that is a loss or a gain, and coloured as such.
@@ -22,6 +24,24 @@ pub enum Part {
 pub struct Sentence(pub Vec<Part>);
 
 impl Sentence {
+    /// A name alone.
+    #[must_use]
+    pub fn name(name: &str) -> Self {
+        Part::Name(name.to_owned()).into()
+    }
+
+    /// A loss or a gain alone.
+    #[must_use]
+    pub fn outcome(figure: Figure) -> Self {
+        Part::Outcome(figure).into()
+    }
+
+    /// Words that carry the sentence, alone.
+    #[must_use]
+    pub fn strong(words: Cow<'static, str>) -> Self {
+        Part::Strong(words).into()
+    }
+
     /// For places without markup: figures and names are kept apart by directional isolates.
     #[must_use]
     pub fn to_plain_text(&self) -> String {
@@ -41,84 +61,28 @@ impl Sentence {
         }
         text
     }
+}
 
-    /// This sentence with another piece at its end.
-    #[must_use]
-    pub fn and(mut self, piece: impl Piece) -> Self {
-        piece.add_to(&mut self);
-        self
+impl From<Part> for Sentence {
+    fn from(part: Part) -> Self {
+        Self(vec![part])
     }
 }
 
-/// Something that a sentence can be put together from.
-pub trait Piece {
-    /// Puts it at the end of a sentence.
-    fn add_to(self, sentence: &mut Sentence);
-}
-
-impl Piece for &str {
-    fn add_to(self, sentence: &mut Sentence) {
-        sentence.0.push(Part::Words(self.to_owned()));
-    }
-}
-
-impl Piece for String {
-    fn add_to(self, sentence: &mut Sentence) {
-        sentence.0.push(Part::Words(self));
-    }
-}
-
-impl Piece for Figure {
-    fn add_to(self, sentence: &mut Sentence) {
-        sentence.0.push(Part::Figure(self));
-    }
-}
-
-impl Piece for Part {
-    fn add_to(self, sentence: &mut Sentence) {
-        sentence.0.push(self);
-    }
-}
-
-impl Piece for Sentence {
-    fn add_to(self, sentence: &mut Sentence) {
-        sentence.0.extend(self.0);
-    }
-}
-
-impl From<&str> for Sentence {
-    fn from(words: &str) -> Self {
-        Self::default().and(words)
+impl From<&'static str> for Sentence {
+    fn from(words: &'static str) -> Self {
+        Part::Words(Cow::Borrowed(words)).into()
     }
 }
 
 impl From<String> for Sentence {
     fn from(words: String) -> Self {
-        Self::default().and(words)
+        Part::Words(Cow::Owned(words)).into()
     }
 }
 
 impl From<Figure> for Sentence {
     fn from(figure: Figure) -> Self {
-        Self::default().and(figure)
+        Part::Figure(figure).into()
     }
-}
-
-/// Puts a sentence together from words, figures, names and other sentences.
-///
-/// ```
-/// use capquake::sentence;
-///
-/// let sentence = sentence!["a fall of ", "half".to_owned(), "."];
-/// assert_eq!(sentence.to_plain_text(), "a fall of half.");
-/// ```
-#[macro_export]
-macro_rules! sentence {
-    ($($piece:expr),* $(,)?) => {
-        {
-            let mut sentence = $crate::sentence::Sentence::default();
-            $($crate::sentence::Piece::add_to($piece, &mut sentence);)*
-            sentence
-        }
-    };
 }

@@ -16,6 +16,10 @@ function trapped(error) {
 addEventListener('error', (event) => trapped(event.error));
 addEventListener('unhandledrejection', (event) => trapped(event.reason));
 
+// The path follows the language, and the icon must stay where it was.
+const icon = document.querySelector('link[rel=icon]');
+if (icon) icon.href = new URL(icon.href).href;
+
 try {
   const { default: init } = await import('./capquake.js');
   const program = fetch(new URL('./capquake_bg.wasm', import.meta.url), { credentials: 'same-origin' });

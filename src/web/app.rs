@@ -1,14 +1,19 @@
 //! The only wiring: state, views and the browser meet here, and effects happen here.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use capquake::language::Language;
 use capquake::link;
 use capquake::model::Model;
 use capquake::model::event::Event;
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::browser::press::Presses;
+use crate::browser::shortcut::Shortcut;
 use crate::browser::{address, announcement, page, shortcut};
-use crate::store::Store;
 use crate::view::page::page as draw;
 use crate::view::{summary, theme_code};
 
@@ -18,93 +23,132 @@ const ADDRESS_PAUSE: u32 = 350;
 /// A screen reader is told when the typing pauses.
 const ANNOUNCEMENT_PAUSE: u32 = 700;
 
-/// The program.
-#[component]
-pub(crate) fn App() -> Html {
-    let store = use_reducer(opened);
-    let dispatcher = store.dispatcher();
-    let on_event = use_callback((), move |event: Event, ()| dispatcher.dispatch(event));
-    let model = &store.0;
-    use_listeners(&on_event);
-    use_page(model);
-    use_address(model);
-    use_announcement(model);
-    draw(model, &on_event)
+/// The program: an event goes in, the page and what is around it follow.
+pub(crate) struct App {
+    model: Model,
+    on_event: Callback<Event>,
+    /// The folder of the English page.
+    root: String,
+    address: Following<Address>,
+    announcement: Following<String>,
+    listeners: [Option<EventListener>; 2],
 }
 
-fn opened() -> Store {
-    let language = page::language().and_then(|code| Language::from_code(&code));
-    Store(Model::new(language.unwrap_or_default(), &address::fragment()))
+/// Path and fragment.
+type Address = (String, String);
+
+/// What follows the document after a pause. What the page was opened with is left as it is.
+struct Following<T> {
+    latest: Option<T>,
+    pause: Option<Timeout>,
 }
 
-#[hook]
-fn use_listeners(on_event: &Callback<Event>) {
-    use_effect_with(on_event.clone(), |on_event| {
-        let (on_shortcut, on_link) = (on_event.clone(), on_event.clone());
-        let shortcuts = shortcut::on_shortcut(move |shortcut| {
-            on_shortcut.emit(match shortcut {
-                shortcut::Shortcut::Undo => Event::Undone,
-                shortcut::Shortcut::Redo => Event::Redone,
-            });
-        });
-        let links = address::on_fragment(move |fragment| {
-            on_link.emit(Event::LinkOpened(fragment.into()));
-        });
-        page::set_ready();
-        move || drop((shortcuts, links))
-    });
-}
+impl<T: PartialEq + Clone + 'static> Following<T> {
+    const NEVER: Self = Self { latest: None, pause: None };
 
-#[hook]
-fn use_page(model: &Model) {
-    let document = model.document();
-    let facts = (document.language, document.theme, summary::title(model));
-    use_effect_with(facts, |(language, theme, title)| {
-        page::set_language(language.code(), language.direction().code());
-        page::set_theme(theme_code(*theme));
-        page::set_title(title);
-    });
-}
-
-/// The address follows the document. The page of the other language is a folder away.
-#[hook]
-fn use_address(model: &Model) {
-    let delivered = use_memo((), |()| Language::from_code(&page::language().unwrap_or_default()));
-    let language = model.document().language;
-    let root = use_memo((), |()| {
-        let directory = address::directory();
-        match *delivered {
-            Some(Language::Arabic) => {
-                directory.strip_suffix("ar/").unwrap_or(&directory).to_owned()
-            }
-            _ => directory,
+    fn follow(&mut self, next: T, pause: u32, act: fn(&T)) {
+        if self.latest.as_ref() == Some(&next) {
+            return;
         }
-    });
-    let path = match language {
-        Language::English => root.to_string(),
-        Language::Arabic => format!("{root}ar/"),
+        if self.latest.is_some() {
+            let next = next.clone();
+            self.pause = Some(Timeout::new(pause, move || act(&next)));
+        }
+        self.latest = Some(next);
+    }
+}
+
+/// Events reach the program at once. Only leaving a field waits until what was pressed elsewhere
+/// is let go: it takes away what stands below the field, and the rest of the page moves.
+fn patient(on_event: Callback<Event>) -> Callback<Event> {
+    let waiting = Rc::new(RefCell::new(Vec::new()));
+    let release = {
+        let (waiting, on_event) = (waiting.clone(), on_event.clone());
+        move || waiting.take().into_iter().for_each(|event| on_event.emit(event))
     };
-    let is_first = use_mut_ref(|| true);
-    use_effect_with((path, link::write(model.document())), move |(path, fragment)| {
-        // What the page was opened with is left as it is until something changes.
-        if is_first.replace(false) {
-            return Box::new(|| ()) as Box<dyn FnOnce()>;
+    let presses = Presses::watch(release.clone());
+    Callback::from(move |event| match event {
+        Event::FieldLeft | Event::TableLeft if presses.is_pressed() => {
+            waiting.borrow_mut().push(event);
         }
-        let (path, fragment) = (path.clone(), fragment.clone());
-        let pause = Timeout::new(ADDRESS_PAUSE, move || address::replace(&path, &fragment));
-        Box::new(move || drop(pause))
-    });
+        Event::FieldEntered(_) => {
+            release();
+            on_event.emit(event);
+        }
+        event => on_event.emit(event),
+    })
 }
 
-#[hook]
-fn use_announcement(model: &Model) {
-    let is_first = use_mut_ref(|| true);
-    use_effect_with(summary::announcement(model), move |words| {
-        if is_first.replace(false) {
-            return Box::new(|| ()) as Box<dyn FnOnce()>;
+impl Component for App {
+    type Message = Event;
+    type Properties = ();
+
+    fn create(context: &Context<Self>) -> Self {
+        let delivered = page::language().and_then(|code| Language::from_code(&code));
+        let directory = address::directory();
+        let root = match delivered {
+            Some(Language::Arabic) => directory.strip_suffix("ar/").unwrap_or(&directory),
+            _ => &directory,
+        };
+        Self {
+            model: Model::new(delivered.unwrap_or_default(), &address::fragment()),
+            on_event: patient(context.link().callback(|event| event)),
+            root: root.to_owned(),
+            address: Following::NEVER,
+            announcement: Following::NEVER,
+            listeners: [None, None],
         }
-        let words = words.clone();
-        let pause = Timeout::new(ANNOUNCEMENT_PAUSE, move || announcement::say(&words));
-        Box::new(move || drop(pause))
-    });
+    }
+
+    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+        self.model.apply(event);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        draw(&self.model, &self.on_event)
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+        if is_first {
+            self.listeners = [self.on_shortcut(), self.on_fragment()];
+            page::set_ready();
+        }
+        let document = self.model.document();
+        let language = document.language;
+        page::set_language(language.code(), language.direction().code());
+        page::set_theme(theme_code(document.theme));
+        page::set_title(&summary::title(&self.model));
+        let address = (self.path(language), link::write(document));
+        self.address.follow(address, ADDRESS_PAUSE, |(path, fragment)| {
+            address::replace(path, fragment);
+        });
+        let words = summary::announcement(&self.model);
+        self.announcement.follow(words, ANNOUNCEMENT_PAUSE, |words| announcement::say(words));
+    }
+}
+
+impl App {
+    /// The page of the other language is a folder away.
+    fn path(&self, language: Language) -> String {
+        match language {
+            Language::English => self.root.clone(),
+            Language::Arabic => format!("{}ar/", self.root),
+        }
+    }
+
+    fn on_shortcut(&self) -> Option<EventListener> {
+        let on_event = self.on_event.clone();
+        shortcut::on_shortcut(move |shortcut| {
+            on_event.emit(match shortcut {
+                Shortcut::Undo => Event::Undone,
+                Shortcut::Redo => Event::Redone,
+            });
+        })
+    }
+
+    fn on_fragment(&self) -> Option<EventListener> {
+        let on_event = self.on_event.clone();
+        address::on_fragment(move |fragment| on_event.emit(Event::LinkOpened(fragment.into())))
+    }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod announcement;
 pub(crate) mod page;
+pub(crate) mod press;
 pub(crate) mod shortcut;
 
 use web_sys::Window;

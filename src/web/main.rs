@@ -2,7 +2,6 @@
 
 mod app;
 mod browser;
-mod store;
 mod view;
 
 #[cfg(test)]

@@ -47,6 +47,7 @@ for (const lang of LANGUAGES) {
     await choose(page, lang, '-');
     await give(page, 'own-1', { ...GOLDEN, loss: '589' });
     await holds(page, field(page, 'own-1', 'shares'), '24,338,842,975.2');
+    await says(page, page.locator('.answer'), { en: '$589,000,000,000', ar: '589,000,000,000 دولار' }[lang]);
     await totals(page, '589000000000');
 
     await choose(page, lang, '-');

@@ -6,7 +6,7 @@ import { journey } from './support.mjs';
 const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(16, 18, 22)' };
 
 const attributes = (page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-const paper = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const paper = (page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 for (const lang of LANGUAGES) {
   const other = lang === 'en' ? 'ar' : 'en';

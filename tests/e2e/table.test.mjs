@@ -1,6 +1,6 @@
 // The table: companies come, go, move, change currency; the reader's own shares.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, amounts, button, choose, eventually, give, holds, keys, open, plain, row, says, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, amounts, button, choose, eventually, field, give, holds, keys, open, plain, row, says, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ACME = { 'price-before': '20', 'price-after': '10', shares: '1,000,000,000' };
@@ -71,11 +71,32 @@ for (const lang of LANGUAGES) {
   });
 }
 
-journey('rows find their place when the table is left, not before', {}, async ({ page }) => {
-  await give(page, 'AMD', { 'price-after': '1' });
-  await totals(page, '1358980220000.71');
-  const place = (await keys(page)).indexOf('AMD');
-  assert.ok(place > 1, 'it has not moved under the caret');
-  await page.getByRole('heading', { level: 1 }).click();
-  await eventually(page, async () => assert.ok((await keys(page)).indexOf('AMD') < place));
-});
+for (const [name, leave] of [
+  ['by a click beside it', (page) => page.getByRole('heading', { level: 1 }).click()],
+  ['for another field', (page) => page.locator('[data-what-if]').focus()],
+]) {
+  journey(`rows find their place when the table is left, not before: ${name}`, {}, async ({ page }) => {
+    const before = await keys(page);
+    await give(page, 'AMD', { 'price-after': '1' });
+    await totals(page, '1358982421156.49');
+    await field(page, 'NVDA', 'price-after').focus();
+    assert.deepEqual(await keys(page), before, 'nothing moves while the table is in use');
+    await leave(page);
+    await eventually(page, async () => assert.equal((await keys(page)).indexOf('AMD'), 2));
+  });
+}
+
+for (const lang of LANGUAGES) {
+  journey(`a click right after typing is not lost: ${lang}`, { lang }, async ({ page }) => {
+    // A reader's click takes a while, and what is shown at the field goes meanwhile.
+    const slowly = { delay: 60 };
+    const last = (await keys(page)).at(-2);
+    await give(page, last, { 'price-after': '100' });
+    await button(page, WORDS[lang].add).click(slowly);
+    await row(page, 'own-1').waitFor();
+    await give(page, 'own-1', { ...ACME, 'price-after': '12' });
+    await page.getByRole('radio').nth(1).click(slowly);
+    assert.ok(await page.getByRole('radio').nth(1).isChecked());
+    await eventually(page, async () => assert.equal(await page.locator('.assistance').count(), 0));
+  });
+}

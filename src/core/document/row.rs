@@ -11,6 +11,7 @@ use crate::catalogue::{Bilingual, Listing};
 use crate::currency::Currency;
 use crate::draft::{Draft, Meaning};
 use crate::language::Language;
+use crate::number::arithmetic::{difference, product};
 use crate::solve::{Caps, Figures, Outcome, Quantity, Solution, solve};
 
 pub(crate) use self::name::is_hidden;
@@ -225,10 +226,9 @@ impl Row {
     #[must_use]
     pub fn loss_of_shares_held(&self) -> Option<Decimal> {
         let outcome = self.shown()?;
-        let fall = outcome
-            .figure(Quantity::PriceBefore)?
-            .checked_sub(outcome.figure(Quantity::PriceAfter)?)?;
-        self.shares_held.figure()?.checked_mul(fall)
+        let price = |quantity| outcome.figure(quantity);
+        let fall = difference(price(Quantity::PriceBefore)?, price(Quantity::PriceAfter)?)?;
+        product(self.shares_held.figure()?, fall)
     }
 
     /// How a number typed into a field is meant: the loss is a gain while it is labelled so.

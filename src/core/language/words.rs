@@ -1,6 +1,8 @@
-//! The fixed words of the page. Sentences with figures in them are [`Phrases`](super::Phrases).
+//! All that a language says: its fixed words and, as templates, its sentences.
 
-/// Every label, heading and button, in one language.
+use super::sentences::Sentences;
+
+/// Every label, heading, button and sentence, in one language.
 #[allow(
     missing_docs,
     reason = "a field's name and its English text say what it is"
@@ -35,6 +37,7 @@ pub struct Words {
     pub to_the_unit: &'static str,
     pub no_total: &'static str,
     pub no_total_hint: &'static str,
+    pub indices_hint: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
     pub restore: &'static str,
@@ -114,4 +117,6 @@ pub struct Words {
     pub no_sources: &'static str,
     // Foot.
     pub promise: &'static str,
+    // Sentences with figures and names in them.
+    pub sentences: Sentences,
 }

@@ -2,7 +2,7 @@
 //! length.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -99,14 +99,14 @@ impl<'l> Reader<'l> {
     /// A changed row takes the place of the one of the catalogue; own rows come after them.
     fn read_rows(&mut self, document: &mut Document) {
         let of_catalogue = places(&document.rows);
-        let mut read: HashSet<Key> = HashSet::new();
+        let mut read: HashMap<Key, usize> = HashMap::new();
         let mut left_out = 0;
         for value in self.all("row") {
             let has_room = document.rows.len() < ROW_LIMIT;
             let row = Some(value)
                 .filter(|_| has_room)
                 .and_then(|value| row::read(value, document.scenario))
-                .filter(|row| read.insert(row.key().clone()));
+                .filter(|row| read.insert(row.key().clone(), read.len()).is_none());
             let Some(row) = row.map(Rc::new) else {
                 left_out += 1;
                 continue;
@@ -125,12 +125,13 @@ impl<'l> Reader<'l> {
     fn read_order(&mut self, document: &mut Document) {
         let mut left_out = 0;
         if let Some(keys) = self.first("rows") {
-            let places = places(&document.rows);
-            let mut taken = HashSet::new();
+            let mut places = places(&document.rows);
             let mut rows: Vec<Rc<Row>> = Vec::new();
             for key in keys.split(',').filter(|key| !key.is_empty()) {
-                let place = places.get(key).filter(|place| taken.insert(**place));
-                match place.and_then(|&place| document.rows.get(place)) {
+                match places
+                    .remove(key)
+                    .and_then(|place| document.rows.get(place))
+                {
                     Some(row) => rows.push(row.clone()),
                     None => left_out += 1,
                 }

@@ -34,11 +34,17 @@ fn code(quantity: Quantity) -> &'static str {
 
 /// A plain decimal: ASCII digits, a dot, a minus; nothing else.
 pub(super) fn decimal(text: &str) -> Option<Decimal> {
-    let is_plain = text.len() <= TEXT_LIMIT
-        && text
-            .chars()
-            .all(|c| c.is_ascii_digit() || c == '.' || c == '-');
-    Decimal::from_str_exact(text).ok().filter(|_| is_plain)
+    let (sign, digits) = text
+        .strip_prefix('-')
+        .map_or((1, text), |digits| (-1, digits));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let digits = format!("{whole}{fraction}");
+    if text.len() > TEXT_LIMIT || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let mantissa: i128 = digits.parse().ok()?;
+    let scale = u32::try_from(fraction.len()).ok()?;
+    Decimal::try_from_i128_with_scale(sign * mantissa, scale).ok()
 }
 
 /// The row, or `None` if any part of it cannot be used. Unknown fields are ignored.

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use self::numeral::Numeral;
 use self::parts::Parts;
+use super::arithmetic::product;
 use super::scale::Scale;
 
 /// More characters than this are not a number that somebody typed.
@@ -81,7 +82,7 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
 
 fn finished(amount: Decimal, scale: Option<Scale>, is_negative: bool) -> Option<Decimal> {
     let power = 10_u64.pow(scale.map_or(0, Scale::exponent));
-    let scaled = amount.checked_mul(Decimal::from(power))?;
+    let scaled = product(amount, Decimal::from(power))?;
     Some(if is_negative { -scaled } else { scaled })
 }
 

@@ -2,6 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::arithmetic::product;
 use super::digits::Digits;
 use super::figure::Figure;
 
@@ -66,7 +67,7 @@ pub fn plain(amount: Decimal) -> String {
 /// A fraction as a percentage: `−16.97%`.
 #[must_use]
 pub fn percent(fraction: Decimal, decimals: u32, sign: Sign, digits: Digits) -> Figure {
-    let hundredfold = fraction.saturating_mul(Decimal::ONE_HUNDRED);
+    let hundredfold = product(fraction, Decimal::ONE_HUNDRED).unwrap_or(Decimal::MAX);
     let mut number = grouped(hundredfold, decimals, sign, digits);
     number.push(digits.percent());
     Figure::bare(fraction, number)
@@ -94,24 +95,33 @@ fn push_digits(
     group: Option<char>,
     digits: Digits,
 ) {
-    let mantissa = amount.mantissa().unsigned_abs();
     let scale = amount.scale() as usize;
-    let ascii = mantissa.to_string();
-    let ascii = format!("{ascii:0>width$}", width = scale + 1);
-    let (whole, fraction) = ascii.split_at(ascii.len() - scale);
-    for (place, digit) in whole.bytes().enumerate() {
+    let figures = figures(amount.mantissa().unsigned_abs(), scale + 1);
+    let (whole, fraction) = figures.split_at(figures.len() - scale);
+    for (place, &figure) in whole.iter().enumerate() {
         let left = whole.len() - place;
         if place > 0 && left.is_multiple_of(3) {
             text.extend(group);
         }
-        text.push(digits.digit(digit - b'0'));
+        text.push(digits.digit(figure));
     }
     if decimals > 0 {
         text.push(digits.decimal_separator());
-        let zeros = std::iter::repeat_n(b'0', decimals as usize);
-        let padded = fraction.bytes().chain(zeros).take(decimals as usize);
-        text.extend(padded.map(|digit| digits.digit(digit - b'0')));
     }
+    for place in 0..decimals as usize {
+        text.push(digits.digit(fraction.get(place).copied().unwrap_or_default()));
+    }
+}
+
+/// The figures of a number, at least so many of them.
+fn figures(mut number: u128, least: usize) -> Vec<u8> {
+    let mut figures = Vec::new();
+    while number > 0 || figures.len() < least {
+        figures.push(u8::try_from(number % 10).unwrap_or_default());
+        number /= 10;
+    }
+    figures.reverse();
+    figures
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::number::arithmetic;
+
 /// The figures that are rounded to a given one: half a unit of its last non-zero digit to
 /// either side. Zero is exact.
 ///
@@ -27,8 +29,8 @@ impl Band {
     pub fn of(figure: Decimal) -> Self {
         let half = half_unit(figure);
         Self {
-            low: figure.saturating_sub(half),
-            high: figure.saturating_add(half),
+            low: arithmetic::difference(figure, half).unwrap_or(Decimal::MIN),
+            high: arithmetic::sum(figure, half).unwrap_or(Decimal::MAX),
         }
     }
 

@@ -13,6 +13,8 @@ pub struct Agreement {
     pub given: Decimal,
     /// As the other figures have it, exactly.
     pub implied: Decimal,
+    /// The others.
+    pub against: Figures,
 }
 
 /// Figures that cannot all be true, with what each side implies.
@@ -76,6 +78,7 @@ pub(super) fn compare(
             quantity,
             given,
             implied,
+            against,
         });
     }
     let instead = instead(&against, quantity, given);

@@ -1,19 +1,28 @@
 //! The seven relations, each solved for each of its quantities, applied until nothing follows.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "formulas are of one type, whether or not they divide"
+)]
+
+use rust_decimal::Decimal;
 
 use super::Figures;
 use super::Quantity::{self, CapAfter, CapBefore, Change, Loss, PriceAfter, PriceBefore, Shares};
+use crate::number::arithmetic;
 
 /// Worked-out quotients keep this many significant digits: enough to give a figure of the
 /// limits' size back exactly, and few enough to forget the 28th digit of a fraction without end.
-const QUOTIENT_DIGITS: u32 = 22;
+const QUOTIENT_LIMIT: i128 = 10_i128.pow(22);
 
 struct Rule {
     gives: Quantity,
     from: &'static [Quantity],
-    formula: fn(&[Decimal]) -> Option<Decimal>,
+    formula: fn(Operands) -> Option<Decimal>,
 }
+
+/// As many figures as a rule has; the rest are zero.
+type Operands = [Decimal; 3];
 
 /// In order: products, sums and differences first, because they are exact; quotients after them.
 const EXACT: &[Rule] = &[
@@ -139,8 +148,7 @@ fn apply_first(rules: &[Rule], known: &mut Figures) -> bool {
         if known.get(rule.gives).is_some() {
             continue;
         }
-        let operands: Option<Vec<Decimal>> = rule.from.iter().map(|&q| known.get(q)).collect();
-        if let Some(figure) = operands.and_then(|operands| (rule.formula)(&operands)) {
+        if let Some(figure) = operands(rule, known).and_then(rule.formula) {
             known.set(rule.gives, Some(figure));
             return true;
         }
@@ -148,61 +156,72 @@ fn apply_first(rules: &[Rule], known: &mut Figures) -> bool {
     false
 }
 
-// What is too large to be kept becomes the largest number there is, which no quantity accepts.
-
-fn product(operands: &[Decimal]) -> Option<Decimal> {
-    let [price, shares] = pair(operands)?;
-    Some(price.saturating_mul(shares))
+fn operands(rule: &Rule, known: &Figures) -> Option<Operands> {
+    let mut operands = Operands::default();
+    for (operand, &quantity) in operands.iter_mut().zip(rule.from) {
+        *operand = known.get(quantity)?;
+    }
+    Some(operands)
 }
 
-fn difference(operands: &[Decimal]) -> Option<Decimal> {
-    let [whole, part] = pair(operands)?;
-    Some(whole.saturating_sub(part))
+fn product([price, shares, _]: Operands) -> Option<Decimal> {
+    Some(times(price, shares))
 }
 
-fn sum(operands: &[Decimal]) -> Option<Decimal> {
-    let [one, other] = pair(operands)?;
-    Some(one.saturating_add(other))
+fn difference([whole, part, _]: Operands) -> Option<Decimal> {
+    Some(plus(whole, -part))
 }
 
-fn changed(operands: &[Decimal]) -> Option<Decimal> {
-    let [before, change] = pair(operands)?;
-    Some(before.saturating_mul(Decimal::ONE.saturating_add(change)))
+fn sum([one, other, _]: Operands) -> Option<Decimal> {
+    Some(plus(one, other))
 }
 
-fn unchanged(operands: &[Decimal]) -> Option<Decimal> {
-    let [after, change] = pair(operands)?;
-    divide(after, Decimal::ONE.saturating_add(change))
+fn changed([before, change, _]: Operands) -> Option<Decimal> {
+    Some(times(before, plus(Decimal::ONE, change)))
 }
 
-fn quotient(operands: &[Decimal]) -> Option<Decimal> {
-    let [cap, divisor] = pair(operands)?;
+fn unchanged([after, change, _]: Operands) -> Option<Decimal> {
+    divide(after, plus(Decimal::ONE, change))
+}
+
+fn quotient([cap, divisor, _]: Operands) -> Option<Decimal> {
     divide(cap, divisor)
 }
 
-fn relative_change(operands: &[Decimal]) -> Option<Decimal> {
-    let [before, after] = pair(operands)?;
-    divide(after.saturating_sub(before), before)
+fn relative_change([before, after, _]: Operands) -> Option<Decimal> {
+    divide(plus(after, -before), before)
 }
 
 /// Without a change there is no loss, without a price no market cap, whatever else is unknown.
-fn zero_of_zero(operands: &[Decimal]) -> Option<Decimal> {
-    operands
-        .iter()
-        .all(Decimal::is_zero)
-        .then_some(Decimal::ZERO)
+fn zero_of_zero([given, ..]: Operands) -> Option<Decimal> {
+    given.is_zero().then_some(Decimal::ZERO)
 }
 
-fn cap_from_loss(operands: &[Decimal]) -> Option<Decimal> {
-    let [loss, change] = pair(operands)?;
+fn cap_from_loss([loss, change, _]: Operands) -> Option<Decimal> {
     divide(loss, -change)
 }
 
-fn shares_from_loss(operands: &[Decimal]) -> Option<Decimal> {
-    let &[before, after, loss] = operands else {
-        return None;
-    };
-    divide(loss, before.saturating_sub(after))
+fn shares_from_loss([before, after, loss]: Operands) -> Option<Decimal> {
+    divide(loss, plus(before, -after))
+}
+
+// What is too large to be kept becomes the largest number there is, which no quantity accepts.
+
+fn plus(one: Decimal, other: Decimal) -> Decimal {
+    arithmetic::sum(one, other).unwrap_or_else(|| without_end(one.is_sign_negative()))
+}
+
+fn times(one: Decimal, other: Decimal) -> Decimal {
+    let is_negative = one.is_sign_negative() != other.is_sign_negative();
+    arithmetic::product(one, other).unwrap_or_else(|| without_end(is_negative))
+}
+
+fn without_end(is_negative: bool) -> Decimal {
+    if is_negative {
+        Decimal::MIN
+    } else {
+        Decimal::MAX
+    }
 }
 
 /// Nothing follows from a division by zero.
@@ -211,23 +230,24 @@ fn divide(dividend: Decimal, divisor: Decimal) -> Option<Decimal> {
         return None;
     }
     let is_negative = dividend.is_sign_negative() != divisor.is_sign_negative();
-    let without_end = if is_negative {
-        Decimal::MIN
-    } else {
-        Decimal::MAX
-    };
-    rounded(dividend.checked_div(divisor).unwrap_or(without_end))
+    let quotient = arithmetic::quotient(dividend, divisor);
+    rounded(quotient.unwrap_or_else(|| without_end(is_negative)))
 }
 
-/// Rounding must not lengthen: a decimal with more than 28 places is broken.
+/// Half away from zero, and shorter: a decimal with more than 28 places would be broken.
 fn rounded(quotient: Decimal) -> Option<Decimal> {
-    let digits = quotient.mantissa().unsigned_abs().checked_ilog10();
-    if digits.is_none_or(|digits| digits < QUOTIENT_DIGITS) {
-        return Some(quotient);
+    let (mantissa, mut scale) = (quotient.mantissa(), quotient.scale());
+    let mut unit = 1;
+    while (mantissa / unit).abs() >= QUOTIENT_LIMIT {
+        unit *= 10;
     }
-    quotient.round_sf_with_strategy(QUOTIENT_DIGITS, RoundingStrategy::MidpointAwayFromZero)
-}
-
-fn pair(operands: &[Decimal]) -> Option<[Decimal; 2]> {
-    operands.try_into().ok()
+    let mut kept = (mantissa + mantissa.signum() * unit / 2) / unit;
+    while unit > 1 {
+        match scale.checked_sub(1) {
+            Some(shorter) => scale = shorter,
+            None => kept *= 10,
+        }
+        unit /= 10;
+    }
+    Decimal::try_from_i128_with_scale(kept, scale).ok()
 }

@@ -34,13 +34,16 @@ pub(crate) fn set_ready() {
 
 /// Sets the title of the window.
 pub(crate) fn set_title(title: &str) {
-    if let Some(document) = document() {
+    if let Some(document) = document().filter(|document| document.title() != title) {
         document.set_title(title);
     }
 }
 
+/// Nothing happens where it has this value, so that no style is worked out again.
 fn set_attribute(name: &str, value: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
+    let root = document().and_then(|document| document.document_element());
+    let differs = |root: &Element| root.get_attribute(name).as_deref() != Some(value);
+    if let Some(root) = root.filter(differs) {
         // A name that is valid here cannot be refused.
         let _ = root.set_attribute(name, value);
     }

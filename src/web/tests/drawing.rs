@@ -108,11 +108,7 @@ async fn entering_and_leaving_a_field_draws_its_row_alone() {
     counter::take();
     field.blur().unwrap();
     flush().await;
-    assert_eq!(
-        counter::take(),
-        1,
-        "its keys go, though the rows change places"
-    );
+    assert_eq!(counter::take(), 1, "its keys go, though the rows change places");
 }
 
 #[wasm_bindgen_test]

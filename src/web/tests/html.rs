@@ -35,18 +35,12 @@ impl Element {
             if let Some(name) = tag.strip_prefix('/') {
                 let closed = open.pop().unwrap();
                 assert_eq!(closed.name, name.trim(), "closed out of order");
-                open.last_mut()
-                    .unwrap()
-                    .content
-                    .push(Content::Element(closed));
+                open.last_mut().unwrap().content.push(Content::Element(closed));
                 continue;
             }
             let element = Self::opened(tag.trim_end_matches('/'));
             if VOID.contains(&element.name.as_str()) {
-                open.last_mut()
-                    .unwrap()
-                    .content
-                    .push(Content::Element(element));
+                open.last_mut().unwrap().content.push(Content::Element(element));
             } else {
                 open.push(element);
             }
@@ -59,11 +53,8 @@ impl Element {
     fn opened(tag: &str) -> Self {
         let (name, mut rest) = tag.split_once(' ').unwrap_or((tag, ""));
         let mut attributes = Vec::new();
-        while let Some(attribute) = rest
-            .trim_start()
-            .split(['=', ' '])
-            .next()
-            .filter(|a| !a.is_empty())
+        while let Some(attribute) =
+            rest.trim_start().split(['=', ' ']).next().filter(|a| !a.is_empty())
         {
             rest = &rest.trim_start()[attribute.len()..];
             let value = rest.strip_prefix("=\"").map(|quoted| {
@@ -73,11 +64,7 @@ impl Element {
             });
             attributes.push((attribute.to_owned(), value.unwrap_or_default()));
         }
-        Self {
-            name: name.to_owned(),
-            attributes,
-            content: Vec::new(),
-        }
+        Self { name: name.to_owned(), attributes, content: Vec::new() }
     }
 
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
@@ -107,9 +94,7 @@ impl Element {
     pub(super) fn with(&self, attribute: &str, value: &str) -> Vec<&Self> {
         let mut all = self.all();
         all.retain(|element| {
-            element
-                .attribute(attribute)
-                .is_some_and(|found| value.is_empty() || found == value)
+            element.attribute(attribute).is_some_and(|found| value.is_empty() || found == value)
         });
         all
     }
@@ -141,10 +126,7 @@ impl Element {
         self.content
             .iter()
             .flat_map(|content| match content {
-                Content::Text(text) => vec![Text {
-                    text,
-                    around: vec![self],
-                }],
+                Content::Text(text) => vec![Text { text, around: vec![self] }],
                 Content::Element(element) => element.texts(),
             })
             .map(|mut text| {
@@ -186,16 +168,8 @@ fn tag_end(text: &str) -> usize {
 }
 
 fn unescaped(text: &str) -> String {
-    let signs = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#x27;", "'"),
-        ("&amp;", "&"),
-    ];
-    signs.iter().fold(text.to_owned(), |text, (escape, sign)| {
-        text.replace(escape, sign)
-    })
+    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&amp;", "&")];
+    signs.iter().fold(text.to_owned(), |text, (escape, sign)| text.replace(escape, sign))
 }
 
 #[test]
@@ -207,10 +181,7 @@ fn pages_are_read_as_they_nest() {
     assert!(paragraph.has_class("b"));
     assert_eq!(paragraph.text(), "1 < 2 x");
     let texts = paragraph.texts();
-    assert_eq!(
-        texts[0].around.iter().map(|e| &*e.name).collect::<Vec<_>>(),
-        ["p", "bdi"]
-    );
+    assert_eq!(texts[0].around.iter().map(|e| &*e.name).collect::<Vec<_>>(), ["p", "bdi"]);
     assert_eq!(page.named("input")[0].attribute("value"), Some(">"));
     assert_eq!(page.named("input")[0].attribute("disabled"), Some(""));
 }

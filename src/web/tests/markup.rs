@@ -19,15 +19,8 @@ use crate::view::company_row::counter;
 use crate::view::page::page;
 
 const GOLDEN: &str = "v=1&row=NVDA~Nvidia~USD~pb:142.62~pa:118.42~n:24490000000";
-const FIELDS: [&str; 7] = [
-    "price-before",
-    "price-after",
-    "change",
-    "shares",
-    "cap-before",
-    "cap-after",
-    "loss",
-];
+const FIELDS: [&str; 7] =
+    ["price-before", "price-after", "change", "shares", "cap-before", "cap-after", "loss"];
 
 #[derive(Properties, PartialEq)]
 struct Props {
@@ -40,9 +33,7 @@ fn Page(props: &Props) -> Html {
 }
 
 fn html(model: &Model) -> String {
-    let props = Props {
-        model: model.clone(),
-    };
+    let props = Props { model: model.clone() };
     let renderer = yew::LocalServerRenderer::<Page>::with_props(props);
     finished(renderer.hydratable(false).render())
 }
@@ -64,10 +55,7 @@ fn opened(language: Language, link: &str) -> Element {
 }
 
 fn place(row: &str, quantity: Quantity) -> Place {
-    Place {
-        row: Key::from(row),
-        quantity,
-    }
+    Place { row: Key::from(row), quantity }
 }
 
 fn typed(row: &str, quantity: Quantity, text: &str) -> Event {
@@ -90,61 +78,22 @@ fn states(language: Language) -> Vec<(&'static str, Element)> {
     let state = |link, events: Vec<Event>| after(language, link, events);
     vec![
         ("default", state("", vec![])),
-        (
-            "other digits",
-            state("", vec![digits, Event::RecordsToggled]),
-        ),
+        ("other digits", state("", vec![digits, Event::RecordsToggled])),
         ("blank", state("", vec![Event::BlankChosen])),
         ("as reported", state("v=1&s=deepseek-as-reported", vec![])),
         ("indices", state("v=1&s=index-shocks", vec![])),
         ("no dollars", state("v=1&s=toyota-2024-08-05", vec![])),
-        (
-            "problem",
-            state("", vec![typed("NVDA", price, "12..5"), toggled("NVDA")]),
-        ),
+        ("problem", state("", vec![typed("NVDA", price, "12..5"), toggled("NVDA")])),
         ("question", state("", vec![typed("NVDA", price, "1,234")])),
-        (
-            "contradiction",
-            state("", vec![typed("MSFT", Quantity::Change, "-6")]),
-        ),
-        (
-            "agreement",
-            state("", vec![typed("NVDA", Quantity::Change, "-17%")]),
-        ),
-        (
-            "nothing left",
-            state("", vec![typed("NVDA", price, "0"), toggled("NVDA")]),
-        ),
-        (
-            "all lost",
-            state("v=1&row=A~A~USD~pb:5~pa:0~n:9", vec![toggled("A")]),
-        ),
-        (
-            "a rise",
-            state("v=1&row=A~A~USD~pb:5~pa:6~n:9", vec![toggled("A")]),
-        ),
-        (
-            "no change",
-            state("v=1&row=A~A~USD~pb:5~pa:5~n:9", vec![toggled("A")]),
-        ),
-        (
-            "currencies",
-            state(
-                "v=1&row=A~A~USD~pb:5~pa:4~n:9&row=B~B~SAR~pb:5~pa:4~n:9",
-                vec![],
-            ),
-        ),
-        (
-            "focus",
-            state(
-                "",
-                vec![Event::FieldEntered(place("AMD", Quantity::Shares))],
-            ),
-        ),
-        (
-            "broken link",
-            state("v=9&s=nowhere&row=X&theme=neon", vec![]),
-        ),
+        ("contradiction", state("", vec![typed("MSFT", Quantity::Change, "-6")])),
+        ("agreement", state("", vec![typed("NVDA", Quantity::Change, "-17%")])),
+        ("nothing left", state("", vec![typed("NVDA", price, "0"), toggled("NVDA")])),
+        ("all lost", state("v=1&row=A~A~USD~pb:5~pa:0~n:9", vec![toggled("A")])),
+        ("a rise", state("v=1&row=A~A~USD~pb:5~pa:6~n:9", vec![toggled("A")])),
+        ("no change", state("v=1&row=A~A~USD~pb:5~pa:5~n:9", vec![toggled("A")])),
+        ("currencies", state("v=1&row=A~A~USD~pb:5~pa:4~n:9&row=B~B~SAR~pb:5~pa:4~n:9", vec![])),
+        ("focus", state("", vec![Event::FieldEntered(place("AMD", Quantity::Shares))])),
+        ("broken link", state("v=9&s=nowhere&row=X&theme=neon", vec![])),
     ]
 }
 
@@ -213,11 +162,7 @@ fn both_languages_show_the_same_figures() {
         let figures = |page: &Element| -> Vec<String> {
             let all = page.with("data-figure", "");
             let written = |one: &&Element| {
-                format!(
-                    "{:?} {:?}",
-                    one.attribute("data-figure"),
-                    one.attribute("value")
-                )
+                format!("{:?} {:?}", one.attribute("data-figure"), one.attribute("value"))
             };
             all.iter().map(written).collect()
         };
@@ -230,10 +175,7 @@ fn a_row_has_its_seven_labelled_fields() {
     in_both(|language| {
         let page = opened(language, "");
         let fields = row(&page, "NVDA").with("data-field", "");
-        let names: Vec<_> = fields
-            .iter()
-            .filter_map(|f| f.attribute("data-field"))
-            .collect();
+        let names: Vec<_> = fields.iter().filter_map(|f| f.attribute("data-field")).collect();
         assert_eq!(names, FIELDS);
         for input in fields {
             let label = label(&page, input);
@@ -255,22 +197,12 @@ fn what_is_worked_out_is_marked_in_name_and_look() {
         for name in FIELDS {
             let is_derived = !["price-before", "price-after", "shares"].contains(&name);
             let input = field(&page, "NVDA", name);
-            assert_eq!(
-                label(&page, input).text().contains(words),
-                is_derived,
-                "{name}"
-            );
+            assert_eq!(label(&page, input).text().contains(words), is_derived, "{name}");
             assert_eq!(input.has_class("is-derived"), is_derived, "{name}");
             assert_eq!(input.has_class("is-given"), !is_derived, "{name}");
         }
-        assert_eq!(
-            field(&page, "NVDA", "price-after").attribute("value"),
-            Some("118.42")
-        );
-        assert_eq!(
-            field(&page, "NVDA", "loss").attribute("value"),
-            Some("592.66")
-        );
+        assert_eq!(field(&page, "NVDA", "price-after").attribute("value"), Some("118.42"));
+        assert_eq!(field(&page, "NVDA", "loss").attribute("value"), Some("592.66"));
     });
 }
 
@@ -283,37 +215,21 @@ fn a_problem_stands_at_its_field_in_the_language_of_the_page() {
             "12..5 cannot be read as a number. Write it like 12.5.",
             "تعذّرت قراءة 12..5 رقمًا. اكتبه هكذا: 12.5.",
         ),
-        (
-            Quantity::PriceBefore,
-            "0",
-            "must be more than zero",
-            "يجب أن يزيد",
-        ),
-        (
-            Quantity::Shares,
-            "0",
-            "There must be one share at least.",
-            "سهم واحد على الأقل",
-        ),
+        (Quantity::PriceBefore, "0", "must be more than zero", "يجب أن يزيد"),
+        (Quantity::Shares, "0", "There must be one share at least.", "سهم واحد على الأقل"),
         (Quantity::PriceAfter, "2bn", "at most", "أكبر ما يُقبل"),
     ];
     for (quantity, text, english, arabic) in cases {
         for (language, words) in [(English, english), (Arabic, arabic)] {
             let page = after(language, "", [typed("NVDA", quantity, text)]);
             let wrong = page.with("aria-invalid", "true");
-            let [input] = wrong[..] else {
-                panic!("{text}: {} fields are wrong", wrong.len())
-            };
+            let [input] = wrong[..] else { panic!("{text}: {} fields are wrong", wrong.len()) };
             assert_eq!(input.attribute("value"), Some(text), "the text is as typed");
             let notes = page.the("id", input.attribute("aria-describedby").unwrap());
             let problem = notes.the("data-problem", input.attribute("data-field").unwrap());
             assert!(problem.text().contains(words), "{}", problem.text());
             assert!(page.of_class("answer")[0].has_class("is-not-current"));
-            assert_eq!(
-                figure(&page, "total-loss"),
-                "1173966155639.03",
-                "the last good answer"
-            );
+            assert_eq!(figure(&page, "total-loss"), "1173966155639.03", "the last good answer");
         }
     }
 }
@@ -326,10 +242,7 @@ fn a_contradiction_takes_its_row_out_of_the_total_and_names_it() {
         assert_eq!(clash.len(), 1);
         assert_eq!(clash[0].of_class("choice").len(), 2);
         let doubtful = row(&page, "MSFT").of_class("is-doubtful");
-        let names: Vec<_> = doubtful
-            .iter()
-            .filter_map(|f| f.attribute("data-field"))
-            .collect();
+        let names: Vec<_> = doubtful.iter().filter_map(|f| f.attribute("data-field")).collect();
         assert_eq!(names, ["price-before", "price-after", "change"]);
         assert_eq!(field(&page, "MSFT", "loss").attribute("value"), Some("–"));
         // 1,173,966,155,639.03 without the 70,631,367,372 of Microsoft.
@@ -405,10 +318,7 @@ fn nothing_is_styled_in_place() {
             let all = page.all();
             assert!(all.len() > 100, "{state}");
             for element in all {
-                assert!(
-                    !element.attributes().any(|name| name == "style"),
-                    "{state}: {element:?}"
-                );
+                assert!(!element.attributes().any(|name| name == "style"), "{state}: {element:?}");
                 assert!(
                     !element.attributes().any(|name| name.starts_with("on")),
                     "{state}: {element:?}"
@@ -428,9 +338,8 @@ fn no_figure_is_infinite_or_no_number() {
             }
             for data in page.named("data") {
                 let value = data.attribute("value").unwrap();
-                let is_decimal = value
-                    .chars()
-                    .all(|c| c.is_ascii_digit() || matches!(c, '-' | '.'));
+                let is_decimal =
+                    value.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '.'));
                 assert!(is_decimal && !value.is_empty(), "{state}: {value}");
             }
         }
@@ -448,11 +357,7 @@ fn what_lost_everything_cannot_break_even() {
             English => "out of reach",
             Arabic => "غير ممكن",
         };
-        let facts: String = page
-            .of_class("facts")
-            .iter()
-            .map(|facts| facts.text())
-            .collect();
+        let facts: String = page.of_class("facts").iter().map(|facts| facts.text()).collect();
         assert!(facts.contains(words), "{facts}");
     });
 }
@@ -470,16 +375,8 @@ fn a_rise_is_called_a_gain() {
         assert_eq!(page.named("h1")[0].text(), heading);
         let loss = field(&page, "A", "loss");
         assert!(label(&page, loss).text().contains(name));
-        assert_eq!(
-            loss.attribute("value"),
-            Some("20.00"),
-            "no minus: the label says it"
-        );
-        assert!(
-            page.the("data-figure", "total-loss")
-                .text()
-                .starts_with(|c: char| c != '−')
-        );
+        assert_eq!(loss.attribute("value"), Some("20.00"), "no minus: the label says it");
+        assert!(page.the("data-figure", "total-loss").text().starts_with(|c: char| c != '−'));
         assert!(page.of_class("hero-figure")[0].has_class("is-gain"));
     });
 }
@@ -562,21 +459,12 @@ fn names_from_a_link_are_text() {
 fn names_refer_to_what_is_there_and_only_once() {
     in_both(|language| {
         for (state, page) in states(language) {
-            let mut ids: Vec<_> = page
-                .all()
-                .iter()
-                .filter_map(|e| e.attribute("id"))
-                .collect();
+            let mut ids: Vec<_> = page.all().iter().filter_map(|e| e.attribute("id")).collect();
             let count = ids.len();
             ids.sort_unstable();
             ids.dedup();
             assert_eq!(ids.len(), count, "{state}: an id twice");
-            for reference in [
-                "for",
-                "aria-labelledby",
-                "aria-describedby",
-                "aria-controls",
-            ] {
+            for reference in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {
                 for element in page.with(reference, "") {
                     let id = element.attribute(reference).unwrap();
                     assert!(ids.binary_search(&id).is_ok(), "{state}: {reference} {id}");
@@ -585,10 +473,7 @@ fn names_refer_to_what_is_there_and_only_once() {
             for link in page.with("href", "") {
                 let href = link.attribute("href").unwrap();
                 let target = href.strip_prefix('#').filter(|id| !id.contains('='));
-                assert!(
-                    target.is_none_or(|id| ids.binary_search(&id).is_ok()),
-                    "{state}: {href}"
-                );
+                assert!(target.is_none_or(|id| ids.binary_search(&id).is_ok()), "{state}: {href}");
             }
         }
     });
@@ -598,18 +483,11 @@ fn names_refer_to_what_is_there_and_only_once() {
 fn other_digits_are_shown_and_ascii_is_behind_them() {
     let page = after(Arabic, "", [Event::DigitsChosen(Digits::ArabicIndic)]);
     for data in page.named("data") {
-        assert!(
-            !data.text().chars().any(|c| c.is_ascii_digit()),
-            "{}",
-            data.text()
-        );
+        assert!(!data.text().chars().any(|c| c.is_ascii_digit()), "{}", data.text());
         assert!(data.attribute("value").unwrap().is_ascii());
     }
     assert_eq!(page.the("data-figure", "total-change").text(), "−٥٫٦٨٪");
-    assert_eq!(
-        field(&page, "NVDA", "price-after").attribute("value"),
-        Some("١١٨٫٤٢")
-    );
+    assert_eq!(field(&page, "NVDA", "price-after").attribute("value"), Some("١١٨٫٤٢"));
 }
 
 #[test]
@@ -618,17 +496,9 @@ fn a_link_that_cannot_be_used_whole_says_so() {
     let page = opened(English, link);
     let notice = page.of_class("notice")[0];
     assert_eq!(notice.attribute("role"), Some("status"));
-    assert!(
-        notice
-            .text()
-            .ends_with("one row was left out, one setting was left out.")
-    );
+    assert!(notice.text().ends_with("one row was left out, one setting was left out."));
     assert_eq!(figure(&page, "total-loss"), "1173966155639.03");
-    assert!(
-        opened(Arabic, link).of_class("notice")[0]
-            .text()
-            .contains("هذا الرابط")
-    );
+    assert!(opened(Arabic, link).of_class("notice")[0].text().contains("هذا الرابط"));
     assert!(opened(English, GOLDEN).of_class("notice").is_empty());
 }
 
@@ -644,15 +514,8 @@ fn drawing_a_page_draws_each_row_once() {
 #[test]
 fn empty_text_in_a_field_is_not_an_answer() {
     let clear = |quantity| Event::Typed(place("A", quantity), Rc::from(" "));
-    let page = after(
-        English,
-        "v=1&row=A~A~USD~pb:5~pa:4~n:9",
-        [clear(Quantity::PriceAfter)],
-    );
+    let page = after(English, "v=1&row=A~A~USD~pb:5~pa:4~n:9", [clear(Quantity::PriceAfter)]);
     assert!(page.with("data-figure", "total-loss").is_empty());
     assert_eq!(page.named("h1")[0].text(), "No total yet");
-    assert!(
-        page.with("aria-invalid", "true").is_empty(),
-        "nothing typed is no mistake"
-    );
+    assert!(page.with("aria-invalid", "true").is_empty(), "nothing typed is no mistake");
 }

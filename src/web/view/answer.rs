@@ -1,7 +1,10 @@
 //! The answer as a headline: words, a very large figure, words, and the facts below it.
 
+use std::rc::Rc;
+
 use capquake::basket::Total;
 use capquake::document::Document;
+use capquake::document::row::Row;
 use capquake::finance::BreakEvenGain;
 use capquake::language::Locale;
 use capquake::language::phrases::{Course, Subject};
@@ -11,7 +14,7 @@ use capquake::number::write::{Sign, percent};
 use capquake::report::Report;
 use yew::prelude::*;
 
-use super::element::{element, fragment, text};
+use super::element::{each, element, fragment, text};
 use super::figure::{course_class, from_to, named_figure, sentence};
 use super::scene::{Scene, clicked};
 use super::summary;
@@ -19,16 +22,19 @@ use super::summary;
 /// The total loss, or what is missing to tell it.
 pub(crate) fn answer(scene: &Scene) -> Html {
     let (document, report, locale) = (scene.document, scene.report, scene.locale);
-    let phrases = locale.phrases();
     let is_current = report.not_current.is_empty();
     element("section")
         .class("answer")
         .class_if(!is_current, "is-not-current")
         .with("aria-label", locale.words().answer)
         .child(if report.totals.is_empty() {
+            let is_index = |row: &Rc<Row>| row.currency().is_none();
+            let has_indices_only = !document.rows.is_empty() && document.rows.iter().all(is_index);
+            let words = locale.words();
+            let hint = if has_indices_only { words.indices_hint } else { words.no_total_hint };
             fragment()
                 .child(element("h1").class("hero").child(locale.words().no_total))
-                .child(element("p").class("answer-sentence").child(locale.words().no_total_hint))
+                .child(element("p").class("answer-sentence").child(hint))
                 .html()
         } else {
             hero(locale, document, report)
@@ -37,13 +43,11 @@ pub(crate) fn answer(scene: &Scene) -> Html {
             element("p")
                 .class("answer-note")
                 .role("status")
-                .child(sentence(&phrases.not_current(&report.not_current)))
+                .child(sentence(&locale.not_current(&report.not_current)))
         }))
-        .child(report.totals.iter().map(|total| facts(locale, total)).collect::<Html>())
+        .child(each(report.totals.iter().map(|total| facts(locale, total))))
         .child((!report.outside.is_empty()).then(|| {
-            element("p")
-                .class("answer-note")
-                .child(sentence(&phrases.outside(locale, &report.outside)))
+            element("p").class("answer-note").child(sentence(&locale.outside(&report.outside)))
         }))
         .child(actions(scene, locale))
         .html()
@@ -78,7 +82,7 @@ fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
                 .class("hero")
                 .child(element("span").class("hero-line").child(sentence(&first_line)))
                 .child(" ")
-                .child(figures.collect::<Html>()),
+                .child(each(figures)),
         )
         .child(report.total().map(|total| {
             element("p")
@@ -106,7 +110,7 @@ fn ending(locale: Locale, document: &Document, report: &Report, total: &Total) -
     let other =
         (other.count > 0).then(|| (locale.money(other.amount, total.currency), other.count));
     let date = document.scenario.and_then(|scenario| scenario.date);
-    sentence(&locale.phrases().headline_end(locale, subject, course, date, other))
+    sentence(&locale.headline_end(subject, course, date, other))
 }
 
 fn facts(locale: Locale, total: &Total) -> Html {

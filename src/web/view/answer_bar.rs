@@ -15,7 +15,7 @@ pub(crate) fn answer_bar(scene: &Scene) -> Html {
     };
     let course = Course::of_loss(total.loss());
     let amount = locale.headline_money(total.loss(), total.currency);
-    let words = locale.phrases().outcome(locale, course, amount);
+    let words = locale.outcome(course, amount);
     element("div")
         .class("answer-bar")
         .aria_hidden()

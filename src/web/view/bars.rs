@@ -1,5 +1,6 @@
 //! A bar as a drawing whose width is a part of the box around it. It runs with the reading.
 
+use capquake::number::arithmetic::quotient;
 use capquake::number::write::{plain, rounded};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -34,5 +35,5 @@ pub(crate) fn percent(part: Decimal) -> String {
 
 /// One amount as a part of another; nothing where that is nothing.
 pub(crate) fn part_of(amount: Decimal, whole: Decimal) -> Decimal {
-    amount.checked_div(whole).unwrap_or_default()
+    quotient(amount, whole).unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{line, part_of, percent};
-use super::element::{element, fragment, text};
+use super::element::{each, element, fragment, text};
 use super::figure::{course_class, figure, sentence};
 use super::scene::Scene;
 
@@ -61,9 +61,11 @@ pub(crate) fn claims(scene: &Scene) -> Html {
                             .child(column(text(words.verdict))),
                     ),
                 )
-                .child(element("tbody").role("rowgroup").child(
-                    claims.iter().map(|claim| claim_row(locale, claim, &scale)).collect::<Html>(),
-                )),
+                .child(
+                    element("tbody")
+                        .role("rowgroup")
+                        .child(each(claims.iter().map(|claim| claim_row(locale, claim, &scale)))),
+                ),
         )
         .child(sum(locale, &claims).map(|sum| element("p").class("claims-sum").child(sum)))
         .html()
@@ -123,7 +125,7 @@ fn claim_row(locale: Locale, claim: &Claim, scale: &Scale) -> Html {
                 .class("claim-printed")
                 .role("cell")
                 .child(element("span").class("ring").aria_hidden().child("○ "))
-                .child(sentence(&locale.phrases().as_printed(claim.precision, printed))),
+                .child(sentence(&locale.as_printed(claim.precision, printed))),
         )
         .child(element("td").class("claim-close").class(course_class(course)).role("cell").child(
             if let Some(close) = close {
@@ -178,7 +180,7 @@ fn verdict(locale: Locale, claim: &Claim) -> (&'static str, Html) {
         Verdict::FellFurther => ("▼", text(words.verdict_further)),
         Verdict::FellLess => {
             let low = claim.day_low_change.map(|low| locale.change(low));
-            ("×", sentence(&locale.phrases().fell_less(low)))
+            ("×", sentence(&locale.fell_less(low)))
         }
         Verdict::Contradicted => ("×", text(words.verdict_contradicted)),
         Verdict::DuringTheDay => ("◷", text(words.verdict_during_the_day)),
@@ -196,6 +198,5 @@ fn sum(locale: Locale, claims: &[&Claim]) -> Option<Html> {
     let closes = Report::of(&closes);
     let (printed, close) = (printed.total()?, closes.total()?);
     let money = |total: &capquake::basket::Total| locale.money(total.loss(), total.currency);
-    let phrases = locale.phrases();
-    Some(sentence(&phrases.claims_sum(locale, printed.count(), money(printed), money(close))))
+    Some(sentence(&locale.claims_sum(printed.count(), money(printed), money(close))))
 }

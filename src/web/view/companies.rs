@@ -10,16 +10,15 @@ use capquake::language::Locale;
 use capquake::language::phrases::Course;
 use capquake::model::event::Event;
 use capquake::number::write::Sign;
+use web_sys::Element;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use super::company_row::CompanyRow;
-use super::element::{element, fragment, text};
+use super::element::{each, element, fragment, text};
 use super::figure::{arrow, course_class, figure, from_to, sentence};
 use super::rates::rates;
-use super::scene::{Scene, clicked, on};
+use super::scene::{Happening, Scene, clicked, on};
 
 /// The table, its totals and what can be done with it.
 pub(crate) fn companies(scene: &Scene) -> Html {
@@ -59,24 +58,20 @@ fn table(scene: &Scene, locale: Locale) -> Html {
     let is_main = |row: &&Rc<Row>| !document.is_apart(row) && row.currency().is_some();
     let is_index = |row: &&Rc<Row>| !document.is_apart(row) && row.currency().is_none();
     let rows = |choose: &dyn Fn(&&Rc<Row>) -> bool| -> Html {
-        document
-            .rows
-            .iter()
-            .filter(|row| choose(row))
-            .map(|row| company(scene, locale, row))
-            .collect()
+        let rows = document.rows.iter().filter(|row| choose(row));
+        each(rows.map(|row| company(scene, locale, row)))
     };
     let has_own = document.rows.iter().any(|row| document.is_apart(row));
     let totals = &scene.report.totals;
     // The table is left when the focus goes elsewhere: only then may rows find their place.
     let on_event = scene.on_event.clone();
-    let onfocusout = on(ListenerKind::onfocusout, move |event| {
+    let onfocusout = on(Happening::FocusMoved, move |event| {
         let event: FocusEvent = event.unchecked_into();
+        // Yew listens at the root of the page: the table is no target of the event.
+        let next = event.related_target();
+        let next = next.as_ref().and_then(|next| next.dyn_ref::<Element>());
         let stays =
-            event.current_target().zip(event.related_target()).is_some_and(|(table, next)| {
-                let next = next.dyn_ref::<Node>();
-                table.dyn_ref::<Element>().is_some_and(|table| table.contains(next))
-            });
+            next.is_some_and(|next| matches!(next.closest(".companies-table"), Ok(Some(_))));
         if !stays {
             on_event.emit(Event::TableLeft);
         }
@@ -87,7 +82,7 @@ fn table(scene: &Scene, locale: Locale) -> Html {
         .on(onfocusout)
         .child(head(locale, document))
         .child(rows(&is_main))
-        .child(totals.iter().map(|total| total_row(locale, total)).collect::<Html>())
+        .child(each(totals.iter().map(|total| total_row(locale, total))))
         .child(rows(&is_index))
         .child(has_own.then(|| {
             fragment()
@@ -122,7 +117,6 @@ fn company(scene: &Scene, locale: Locale, row: &Rc<Row>) -> Html {
 /// Name over unit. The unit is left out where rows have several.
 fn head(locale: Locale, document: &Document) -> Html {
     let words = locale.words();
-    let phrases = locale.phrases();
     let has_companies = document.rows.iter().any(|row| row.currency().is_some());
     let one: Option<Currency> =
         (document.other_currencies().is_empty() && has_companies).then(|| document.main_currency());
@@ -135,8 +129,8 @@ fn head(locale: Locale, document: &Document) -> Html {
             .child(element("span").class("unit").child(unit))
             .html()
     };
-    let price = phrases.in_currency(one);
-    let billions = phrases.in_billions(one);
+    let price = locale.in_currency(one).to_owned();
+    let billions = locale.in_billions(one);
     let percent = locale.digits.percent().to_string();
     element("thead")
         .role("rowgroup")
@@ -187,7 +181,7 @@ fn total_row(locale: Locale, total: &Total) -> Html {
                         .with("scope", "row")
                         .role("rowheader")
                         .class("company-name")
-                        .child(sentence(&locale.phrases().total_of(locale, total.count()))),
+                        .child(sentence(&locale.total_of(total.count()))),
                 )
                 .child(
                     element("td")

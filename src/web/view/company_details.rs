@@ -15,7 +15,7 @@ use capquake::number::write::{Sign, percent};
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
-use super::element::{element, fragment};
+use super::element::{each, element, fragment};
 use super::field::direction;
 use super::figure::sentence;
 use super::scene::{chosen, clicked, typed};
@@ -58,7 +58,7 @@ fn in_full(row: &Row, locale: Locale) -> Html {
         _ => None,
     };
     let full = locale.money_in_full(loss, currency);
-    sentence(&locale.phrases().loss_in_full(Course::of_loss(loss), full, break_even))
+    sentence(&locale.loss_in_full(Course::of_loss(loss), full, break_even))
 }
 
 fn name(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
@@ -104,7 +104,7 @@ fn currency_choice(
     element("div")
         .class("detail")
         .child(element("label").with("for", id.clone()).child(locale.words().currency))
-        .child(element("select").with("id", id).on(onchange).child(options.collect::<Html>()))
+        .child(element("select").with("id", id).on(onchange).child(each(options)))
         .html()
 }
 
@@ -117,12 +117,11 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
         Draft::Typed(Typed { text, .. }) => text.to_string(),
     };
     let oninput = typed(on_event, Box::new(move |text| Event::SharesHeldTyped(key.clone(), text)));
-    let phrases = locale.phrases();
     let said = match (draft.problem(), row.loss_of_shares_held()) {
         (Some(problem), _) => problem_words(locale, &text, problem),
         (None, Some(loss)) => {
             let amount = locale.money_in_full(loss, currency);
-            sentence(&phrases.shares_held_lost(Course::of_loss(loss), amount))
+            sentence(&locale.shares_held_lost(Course::of_loss(loss), amount))
         }
         (None, None) => Html::default(),
     };
@@ -149,7 +148,7 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
 }
 
 fn problem_words(locale: Locale, text: &str, problem: Problem) -> Html {
-    sentence(&locale.phrases().problem(locale, text, Quantity::Shares, problem))
+    sentence(&locale.problem(text, Quantity::Shares, problem))
 }
 
 fn actions(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {

@@ -11,11 +11,11 @@ use capquake::number::scale::Scale;
 use capquake::sentence::Sentence;
 use capquake::solve::{Contradiction, Quantity, Solution};
 use yew::prelude::*;
-use yew::virtual_dom::{Listener, ListenerKind};
+use yew::virtual_dom::Listener;
 
-use super::element::{element, fragment};
+use super::element::{each, element, fragment};
 use super::figure::sentence;
-use super::scene::{clicked, on};
+use super::scene::{Happening, clicked, on};
 
 /// The element that the fields of a row are described by.
 pub(crate) fn notes_id(row: &Row) -> String {
@@ -61,7 +61,7 @@ pub(crate) fn notes(
     });
     fragment()
         .child(focus.map(|quantity| assistance(row, quantity, locale, on_event)))
-        .child(at_field.collect::<Html>())
+        .child(each(at_field))
         .child(doubts(row, locale, on_event))
         .html()
 }
@@ -77,11 +77,9 @@ fn note(mark: &'static str, place: &'static str, body: Html) -> Html {
 
 /// The echo of what is typed, and keys for keypads that have digits only.
 fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let phrases = locale.phrases();
     let draft = row.draft(quantity);
-    let echo = draft
-        .figure()
-        .map(|figure| sentence(&phrases.echo(locale, quantity, figure, row.currency())));
+    let echo =
+        draft.figure().map(|figure| sentence(&locale.echo(quantity, figure, row.currency())));
     element("div")
         .class("assistance")
         .class(pair(quantity))
@@ -109,7 +107,7 @@ fn keys(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event
         .role("group")
         .with("aria-label", locale.words().scale_keys)
         .on(keeping_focus())
-        .child((quantity != Quantity::Change).then(|| scale_keys.into_iter().collect::<Html>()))
+        .child((quantity != Quantity::Change).then(|| each(scale_keys.into_iter())))
         .child(key("±", locale.words().sign, None, onclick))
         .html()
 }
@@ -117,7 +115,7 @@ fn keys(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event
 /// A press must not take the focus from the field: what is shown for it would go, and whatever
 /// stands below would move away under the pointer.
 fn keeping_focus() -> Rc<dyn Listener> {
-    on(ListenerKind::onmousedown, |event| event.prevent_default())
+    on(Happening::Pressed, |event| event.prevent_default())
 }
 
 fn choice(label: &Sentence, onclick: Rc<dyn Listener>) -> Html {
@@ -155,7 +153,7 @@ fn problem(row: &Row, quantity: Quantity, locale: Locale) -> Html {
         return Html::default();
     }
     let problem: Problem = *problem;
-    let words = locale.phrases().problem(locale, text, quantity, problem);
+    let words = locale.problem(text, quantity, problem);
     let body = element("span")
         .with("data-problem", super::field::code(quantity))
         .child(sentence(&words))
@@ -170,7 +168,6 @@ fn question(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<E
     let Some(other) = reading.other else {
         return Html::default();
     };
-    let phrases = locale.phrases();
     let figure = |amount| match quantity {
         Quantity::Change => locale.change(amount),
         Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
@@ -182,19 +179,18 @@ fn question(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<E
     let onclick = clicked(on_event, Event::ReadingChosen(place, other));
     let body = element("span")
         .with("data-question", super::field::code(quantity))
-        .child(sentence(&phrases.question(figure(reading.amount), figure(other))))
-        .child(choice(&phrases.use_other(figure(other)), onclick))
+        .child(sentence(&locale.question(figure(reading.amount), figure(other))))
+        .child(choice(&locale.use_other(figure(other)), onclick))
         .html();
     note("?", pair(quantity), body)
 }
 
 /// What is in doubt about the row as a whole.
 fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let phrases = locale.phrases();
     match row.solution() {
         Solution::Contradicted(clash) => contradiction(row, clash, locale, on_event),
         Solution::Impossible { quantity, error } => {
-            let words = sentence(&phrases.impossible(*quantity, *error));
+            let words = sentence(&locale.impossible(*quantity, *error));
             note(
                 "≠",
                 "under-loss",
@@ -203,16 +199,16 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
         }
         Solution::Solved(outcome) if row.is_read() => {
             let agreements = outcome.agreements().iter().map(|agreement| {
-                let words = phrases.agreement(locale, agreement, row.currency());
+                let words = locale.agreement(agreement, row.currency());
                 note(
                     "",
                     pair(agreement.quantity),
                     element("span").with("data-agreement", "").child(sentence(&words)).html(),
                 )
             });
-            let missing = phrases.missing(outcome).filter(|_| row.listing().is_none());
+            let missing = locale.missing(outcome).filter(|_| row.listing().is_none());
             fragment()
-                .child(agreements.collect::<Html>())
+                .child(each(agreements))
                 .child(missing.map(|missing| {
                     note(
                         "!",
@@ -237,7 +233,6 @@ fn contradiction(
     locale: Locale,
     on_event: &Callback<Event>,
 ) -> Html {
-    let phrases = locale.phrases();
     let drop = |quantity, label: Sentence| {
         let place = Place { row: row.key().clone(), quantity };
         let onclick = clicked(on_event, Event::FigureDropped(place));
@@ -246,16 +241,16 @@ fn contradiction(
     let given: Figure = locale.quantity(clash.quantity, clash.given, row.currency());
     let body = element("span")
         .with("data-contradiction", super::field::code(clash.quantity))
-        .child(sentence(&phrases.contradiction(locale, clash, row.currency())))
+        .child(sentence(&locale.contradiction(clash, row.currency())))
         .child(
             element("span")
                 .class("choices")
-                .child(drop(clash.quantity, phrases.keep_others(clash).into()))
+                .child(drop(clash.quantity, locale.keep_others(clash).into()))
                 .child(
                     clash
                         .instead
                         .as_ref()
-                        .map(|instead| drop(instead.quantity, phrases.keep(given))),
+                        .map(|instead| drop(instead.quantity, locale.keep(given))),
                 ),
         )
         .html();

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::company_details::details;
 use super::company_notes::{has_notes, notes, notes_id};
-use super::element::{element, fragment};
+use super::element::{Element, element, fragment};
 use super::field::{code, field};
 use super::figure::{arrow, course_class, figure, from_to, named_figure};
 use super::picture::shown_name;
@@ -49,11 +49,25 @@ impl PartialEq for Props {
 }
 
 /// A body of the table: figures, notes, and when open the rest.
-#[component]
-pub(crate) fn CompanyRow(props: &Props) -> Html {
-    #[cfg(test)]
-    counter::count();
-    let Props { row, locale, on_event, focus, is_open } = props;
+pub(crate) struct CompanyRow;
+
+impl Component for CompanyRow {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        #[cfg(test)]
+        counter::count();
+        company_row(context.props())
+    }
+}
+
+fn company_row(props: &Props) -> Html {
+    let Props { row, locale, on_event, is_open, .. } = props;
     let is_index = row.currency().is_none();
     let must_stay_open = !row.is_read() || !matches!(row.solution(), Solution::Solved(_));
     element("tbody")
@@ -76,14 +90,7 @@ pub(crate) fn CompanyRow(props: &Props) -> Html {
                 )
                 .child(cells(row, *locale, is_index, on_event)),
         )
-        .child(element("tr").class("company-notes").with("id", notes_id(row)).role("row").child(
-            (has_notes(row, *focus)).then(|| {
-                element("td")
-                    .with("colspan", "8")
-                    .role("cell")
-                    .child(notes(row, *focus, *locale, on_event))
-            }),
-        ))
+        .child(notes_row(props))
         .child(is_open.then(|| {
             element("tr").class("company-details").role("row").child(
                 element("td")
@@ -93,6 +100,18 @@ pub(crate) fn CompanyRow(props: &Props) -> Html {
             )
         }))
         .html()
+}
+
+/// Fields are described by it, so it is there even while nothing needs to be said; only then it
+/// is no row of the table.
+fn notes_row(props: &Props) -> Element {
+    let Props { row, locale, on_event, focus, .. } = props;
+    let it = element("tr").class("company-notes").with("id", notes_id(row));
+    if !has_notes(row, *focus) {
+        return it.flag("hidden", true);
+    }
+    let notes = notes(row, *focus, *locale, on_event);
+    it.role("row").child(element("td").with("colspan", "8").role("cell").child(notes))
 }
 
 fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Event>) -> Html {

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::{AttrValue, Listener, VList, VTag, VText};
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
 
 /// An element that is being put together.
 pub(crate) struct Element(Box<Parts>);
@@ -14,12 +14,18 @@ pub(crate) struct Element(Box<Parts>);
 struct Parts {
     tag: VTag,
     class: String,
+    attributes: Vec<(AttrValue, AttributeOrProperty)>,
     children: Vec<Html>,
 }
 
 /// An element of HTML or SVG without attributes and children.
 pub(crate) fn element(name: &'static str) -> Element {
-    Element(Box::new(Parts { tag: VTag::new(name), class: String::new(), children: Vec::new() }))
+    Element(Box::new(Parts {
+        tag: VTag::new(name),
+        class: String::new(),
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }))
 }
 
 impl Element {
@@ -82,22 +88,25 @@ impl Element {
     }
 
     /// Ready for the page.
-    pub(crate) fn html(self) -> Html {
-        let Parts { mut tag, class, children } = *self.0;
-        if !class.is_empty() {
-            tag.add_attribute("class", class);
+    pub(crate) fn html(mut self) -> Html {
+        if !self.0.class.is_empty() {
+            let class = AttrValue::from(std::mem::take(&mut self.0.class));
+            self = self.with_attribute("class", class);
         }
+        let Parts { mut tag, attributes, children, .. } = *self.0;
         if tag.tag().is_empty() {
             return list(children);
         }
         if let Some(place) = tag.children_mut() {
             *place = list(children);
         }
+        tag.attributes = Attributes::IndexMap(Rc::new(attributes.into_iter().collect()));
         tag.into()
     }
 
     fn with_attribute(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.tag.add_attribute(name, value);
+        let value = AttributeOrProperty::Attribute(value);
+        self.0.attributes.push((AttrValue::Static(name), value));
         self
     }
 
@@ -177,12 +186,21 @@ impl<C: Child> Child for Option<C> {
     }
 }
 
+/// Several of a kind in one place.
+pub(crate) fn each(elements: impl Iterator<Item = Html>) -> Html {
+    let mut children = Vec::new();
+    for element in elements {
+        children.push(element);
+    }
+    list(children)
+}
+
 fn list(children: Vec<Html>) -> Html {
     VList::from(children).into()
 }
 
 /// Words of the language.
-pub(crate) fn text(words: &'static str) -> Html {
+pub(crate) fn text(words: impl Into<AttrValue>) -> Html {
     VText::new(words).into()
 }
 

@@ -8,12 +8,11 @@ use capquake::model::event::{Event, Place};
 use capquake::model::field_text;
 use capquake::solve::{Quantity, Solution};
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use super::company_notes::notes_id;
 use super::element::{element, fragment};
 use super::picture::shown_name;
-use super::scene::{happened, typed};
+use super::scene::{Happening, happened, typed};
 
 /// A quantity as the attribute `data-field` has it.
 pub(crate) fn code(quantity: Quantity) -> &'static str {
@@ -60,10 +59,10 @@ pub(crate) fn field(
     let draft = row.draft(quantity);
     let typed_place = place.clone();
     let oninput = typed(on_event, Box::new(move |text| Event::Typed(typed_place.clone(), text)));
-    let onfocus = happened(ListenerKind::onfocus, on_event, Event::FieldEntered(place));
-    let onblur = happened(ListenerKind::onblur, on_event, Event::FieldLeft);
+    let onfocus = happened(Happening::Entered, on_event, Event::FieldEntered(place));
+    let onblur = happened(Happening::Left, on_event, Event::FieldLeft);
     let is_worked_out = matches!(draft, Draft::Empty) && !text.is_empty();
-    let label = locale.phrases().label(quantity, row.is_gain(), row.currency());
+    let label = locale.label(quantity, row.is_gain(), row.currency());
     let has_problem = draft.problem().is_some();
     fragment()
         .child(

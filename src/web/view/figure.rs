@@ -6,7 +6,7 @@ use capquake::number::write::plain;
 use capquake::sentence::{Part, Sentence};
 use yew::prelude::*;
 
-use super::element::{element, fragment};
+use super::element::{each, element, fragment, text};
 
 /// A number in its isolate; its unit, being words, stands outside of it.
 pub(crate) fn figure(figure: &Figure) -> Html {
@@ -41,13 +41,13 @@ fn isolated(figure: &Figure) -> Html {
 
 /// A sentence, each of its parts set in its own way.
 pub(crate) fn sentence(sentence: &Sentence) -> Html {
-    sentence.0.iter().map(part).collect()
+    each(sentence.0.iter().map(part))
 }
 
 fn part(part: &Part) -> Html {
     match part {
-        Part::Words(words) => Html::from(words.clone()),
-        Part::Strong(words) => element("strong").child(words.clone()).html(),
+        Part::Words(words) => text(words.clone()),
+        Part::Strong(words) => element("strong").child(text(words.clone())).html(),
         Part::Figure(number) => figure(number),
         Part::Outcome(number) => {
             let class = course_class(Course::of_loss(number.exact));

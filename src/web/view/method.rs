@@ -5,7 +5,7 @@ use capquake::document::Document;
 use capquake::language::Locale;
 use yew::prelude::*;
 
-use super::element::{element, fragment};
+use super::element::{each, element, fragment};
 use super::figure::sentence;
 use super::picker::title;
 use super::scene::Scene;
@@ -24,13 +24,12 @@ pub(crate) fn method(scene: &Scene) -> Html {
         .child(element("h2").with("id", "method-heading").child(words.method))
         .child(element("p").child(words.method_exact))
         .child(
-            element("ul").class("formulas").child(
+            element("ul").class("formulas").child(each(
                 words
                     .formulas
                     .iter()
-                    .map(|formula| element("li").child(locale.in_digits(formula)).html())
-                    .collect::<Html>(),
-            ),
+                    .map(|formula| element("li").child(locale.in_digits(formula)).html()),
+            )),
         )
         .child(cautions(locale, &listings))
         .child(element("h3").child(words.sources))
@@ -47,7 +46,7 @@ fn cautions(locale: Locale, listings: &[&'static Listing]) -> Html {
         let caution = listing.caution.in_language(locale.language);
         let name = listing.company.name.in_language(locale.language);
         (!caution.is_empty())
-            .then(|| locale.phrases().caution(&locale.in_digits(name), &locale.in_digits(caution)))
+            .then(|| locale.caution(&locale.in_digits(name), &locale.in_digits(caution)))
     });
     let cautions: Vec<Html> =
         cautions.map(|words| element("li").child(sentence(&words)).html()).collect();
@@ -69,19 +68,16 @@ fn sources(locale: Locale, document: &Document, listings: &[&'static Listing]) -
     element("details")
         .class("sources")
         .child(element("summary").child(summary.unwrap_or_default()))
-        .child(
-            element("ul")
-                .child(listings.iter().map(|listing| source(locale, listing)).collect::<Html>()),
-        )
+        .child(element("ul").child(each(listings.iter().map(|listing| source(locale, listing)))))
         .html()
 }
 
 fn source(locale: Locale, listing: &Listing) -> Html {
-    let links = listing.sources.iter().map(|address| {
+    let links = listing.sources().map(|address| {
         element("li")
             .child(
                 element("a")
-                    .with("href", *address)
+                    .with("href", address)
                     .with("rel", "noopener noreferrer nofollow")
                     .with("target", "_blank")
                     .with("dir", "ltr")
@@ -93,17 +89,18 @@ fn source(locale: Locale, listing: &Listing) -> Html {
         .child(
             element("b").child(locale.in_digits(listing.company.name.in_language(locale.language))),
         )
-        .child(element("ul").child(links.collect::<Html>()))
+        .child(element("ul").child(each(links)))
         .html()
 }
 
 /// An address as a reader recognises it: the site and the last step of the path.
 fn short(address: &str) -> String {
-    let address = address.split("://").last().unwrap_or(address);
     let address = address.split(['?', '#']).next().unwrap_or(address).trim_end_matches('/');
-    let mut steps = address.split('/');
-    let site = steps.next().unwrap_or_default().trim_start_matches("www.").to_owned();
-    match steps.next_back() {
+    // `https:`, nothing between two slashes, the site.
+    let mut steps = address.split('/').skip(2);
+    let site = steps.next().unwrap_or_default();
+    let site = site.strip_prefix("www.").unwrap_or(site).to_owned();
+    match steps.last() {
         Some(last) if last.len() <= 40 && !last.contains('%') => format!("{site} … {last}"),
         _ => site,
     }

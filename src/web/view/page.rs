@@ -32,7 +32,7 @@ pub(crate) fn page(model: &Model, on_event: &Callback<Event>) -> Html {
             element("p")
                 .class("notice")
                 .role("status")
-                .child(sentence(&locale.phrases().link_problems(locale, problems)))
+                .child(sentence(&locale.link_problems(problems)))
         }))
         .child(
             element("main")

@@ -7,7 +7,7 @@ use capquake::language::Locale;
 use capquake::model::event::Event;
 use yew::prelude::*;
 
-use super::element::element;
+use super::element::{each, element};
 use super::records::is_openable;
 use super::scene::{Scene, chosen};
 
@@ -31,7 +31,7 @@ pub(crate) fn picker(scene: &Scene) -> Html {
             .html()
     };
     let options = |scenarios: &mut dyn Iterator<Item = &'static Scenario>| -> Html {
-        scenarios.map(|scenario| option(scenario.id, title(locale, scenario))).collect()
+        each(scenarios.map(|scenario| option(scenario.id, title(locale, scenario))))
     };
     let meaning = |id: Rc<str>| match catalogue::scenario(&id) {
         Some(scenario) => Event::ScenarioChosen(scenario.id),
@@ -75,6 +75,6 @@ pub(crate) fn title(locale: Locale, scenario: &'static Scenario) -> String {
         .listings
         .first()
         .map_or("", |listing| listing.company.name.in_language(locale.language));
-    let date = scenario.date.map(|date| locale.phrases().short_date(locale, date));
-    locale.phrases().name_and_date(name, &date.unwrap_or_default())
+    let date = scenario.date.map(|date| locale.short_date(date));
+    locale.name_and_date(name, &date.unwrap_or_default())
 }

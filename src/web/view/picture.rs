@@ -5,6 +5,7 @@ use capquake::basket::Total;
 use capquake::document::Document;
 use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
+use capquake::number::arithmetic::product;
 use capquake::number::write::Sign;
 use capquake::sentence::Sentence;
 use capquake::solve::Quantity;
@@ -12,7 +13,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{bar, part_of};
-use super::element::{Element, element, fragment};
+use super::element::{Element, each, element, fragment};
 use super::figure::{figure, sentence};
 use super::scene::Scene;
 
@@ -61,11 +62,7 @@ pub(crate) fn picture(scene: &Scene) -> Html {
                 .with("id", "picture-heading")
                 .child(sentence(&finding(locale, &losers, total))),
         )
-        .child(element("p").class("caption").child(locale.phrases().picture_caption(
-            locale,
-            total.currency,
-            days,
-        )))
+        .child(element("p").class("caption").child(locale.picture_caption(total.currency, days)))
         .child(
             element("div")
                 .class("bars")
@@ -82,22 +79,22 @@ fn counted<'a>(document: &Document, row: &'a Row) -> Option<Bar<'a>> {
         return None;
     };
     let price = document.price_in_main(row.currency()?)?;
-    Some(Bar { row, loss: caps.loss().amount().checked_mul(price)? })
+    Some(Bar { row, loss: product(caps.loss().amount(), price)? })
 }
 
 fn finding(locale: Locale, losers: &[Bar], total: &Total) -> Sentence {
-    let phrases = locale.phrases();
     let largest = losers.first().map(|bar| (bar, part_of(bar.loss, total.losers.amount)));
     match largest {
         Some((bar, part)) if part >= FINDING && losers.len() > 1 => {
-            phrases.made_up(bar.row.name(locale.language), locale.share(part))
+            locale.made_up(bar.row.name(locale.language), locale.share(part))
         }
-        None if total.gainers.count > 0 => {
-            phrases.so_many_rose(locale, total.gainers.count, total.count())
-        }
-        _ => phrases.so_many_fell(locale, total.losers.count, total.count()),
+        None if total.gainers.count > 0 => locale.so_many_rose(total.gainers.count, total.count()),
+        _ => locale.so_many_fell(total.losers.count, total.count()),
     }
 }
+
+/// The axis at the names, with nothing on its other side.
+const ONLY_GAINS: &str = "axis-at-names is-only-gains";
 
 /// One scale for losses and gains, and where the axis stands.
 struct Scale {
@@ -113,7 +110,7 @@ impl Scale {
             |bars: &[Bar]| bars.iter().map(|bar| bar.loss.abs()).max().unwrap_or_default();
         let (loss, gain) = (largest(losers), largest(gainers));
         if loss.is_zero() {
-            return Self { full: gain, axis: "axis-at-names is-only-gains" };
+            return Self { full: gain, axis: ONLY_GAINS };
         }
         let ratio = part_of(gain, loss);
         if ratio <= FITS_OVER_NAMES {
@@ -137,14 +134,13 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
     let Some(first) = bars.first() else {
         return Html::default();
     };
-    let phrases = locale.phrases();
     let is_gain = first.loss < Decimal::ZERO;
     let side = if is_gain { total.gainers } else { total.losers };
     let amount = locale.money_in_billions(side.amount, total.currency);
     let (who, what) = if is_gain {
-        (phrases.group_rose(locale, side.count), phrases.gaining(side.count, amount))
+        (locale.group_rose(side.count), locale.gaining(side.count, amount))
     } else {
-        (phrases.group_fell(locale, side.count), phrases.losing(side.count, amount))
+        (locale.group_fell(side.count), locale.losing(side.count, amount))
     };
     fragment()
         .child(
@@ -164,7 +160,7 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
         .child(
             element("ul")
                 .class("bar-rows")
-                .child(bars.iter().map(|bar| bar_row(locale, bar, scale)).collect::<Html>())
+                .child(each(bars.iter().map(|bar| bar_row(locale, bar, scale))))
                 .child((!hidden.is_empty()).then(|| sum_row(locale, hidden, scale))),
         )
         .html()
@@ -173,7 +169,7 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
 /// The smaller losses together.
 fn sum_row(locale: Locale, hidden: &[Bar], scale: &Scale) -> Element {
     let sum: Decimal = hidden.iter().map(|bar| bar.loss).sum();
-    let name = sentence(&locale.phrases().more_fell(locale, hidden.len()));
+    let name = sentence(&locale.more_fell(hidden.len()));
     let part = part_of(sum, scale.full).min(Decimal::ONE);
     let amount = figure(&locale.billions(sum, 1, Sign::Never));
     let plot = element("span")
@@ -185,7 +181,7 @@ fn sum_row(locale: Locale, hidden: &[Bar], scale: &Scale) -> Element {
 
 fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
     let is_gain = this.loss < Decimal::ZERO;
-    let runs_back = is_gain && !scale.axis.contains("is-only-gains");
+    let runs_back = is_gain && scale.axis != ONLY_GAINS;
     let part = part_of(this.loss.abs(), scale.full);
     let sign = if is_gain { Sign::Always } else { Sign::Never };
     let gain = if is_gain { -this.loss } else { this.loss };
@@ -244,12 +240,9 @@ fn indices(locale: Locale, document: &Document) -> Html {
                         .class("bar-name")
                         .child(element("bdi").child(row.name(locale.language).to_owned())),
                 )
-                .child(
-                    element("span")
-                        .child(sentence(&locale.phrases().index_line(before, after, change))),
-                )
+                .child(element("span").child(sentence(&locale.index_line(before, after, change))))
                 .html(),
         )
     });
-    lines.collect()
+    each(lines)
 }

@@ -7,7 +7,7 @@ use capquake::model::event::Event;
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
-use super::element::element;
+use super::element::{each, element};
 use super::field::direction;
 use super::figure::sentence;
 use super::scene::{Scene, typed};
@@ -23,7 +23,7 @@ pub(crate) fn rates(scene: &Scene) -> Html {
     element("fieldset")
         .class("rates")
         .child(element("legend").child(locale.words().rates))
-        .child(others.into_iter().map(|currency| rate(scene, locale, currency)).collect::<Html>())
+        .child(each(others.into_iter().map(|currency| rate(scene, locale, currency))))
         .html()
 }
 
@@ -36,17 +36,16 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
         Draft::Given(price) => locale.exact(*price).number,
         Draft::Typed(Typed { text, .. }) => text.to_string(),
     };
-    let problem = draft
-        .problem()
-        .map(|problem| locale.phrases().problem(locale, &text, Quantity::PriceBefore, problem));
+    let problem =
+        draft.problem().map(|problem| locale.problem(&text, Quantity::PriceBefore, problem));
     let oninput = typed(scene.on_event, Box::new(move |text| Event::RateTyped(currency, text)));
     element("div")
         .class("detail")
-        .child(element("label").with("for", id.clone()).child(locale.phrases().price_of(
-            locale,
-            currency,
-            document.main_currency(),
-        )))
+        .child(
+            element("label")
+                .with("for", id.clone())
+                .child(locale.price_of(currency, document.main_currency())),
+        )
         .child(
             element("input")
                 .with("id", id)

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{bar, part_of};
-use super::element::{element, text};
+use super::element::{each, element, text};
 use super::figure::{figure, sentence};
 use super::picture::shown_name;
 use super::scene::{Scene, clicked, followed};
@@ -32,7 +32,7 @@ struct Line {
 pub(crate) fn records(scene: &Scene) -> Html {
     let document = scene.document;
     let locale = scene.locale;
-    let (words, phrases) = (locale.words(), locale.phrases());
+    let words = locale.words();
     let largest = scene.report.largest.as_ref();
     let place = largest.and_then(|largest| rank(document, largest));
     let lines = lines(scene, locale, place);
@@ -46,10 +46,12 @@ pub(crate) fn records(scene: &Scene) -> Html {
         .class("records")
         .with("aria-labelledby", "records-heading")
         .child(element("h2").with("id", "records-heading").child(heading))
-        .child(element("p").class("caption").child(phrases.records_caption(locale)))
-        .child(element("ol").class("record-list").child(
-            lines.iter().map(|line| record_line(scene, locale, line, full)).collect::<Html>(),
-        ))
+        .child(element("p").class("caption").child(locale.records_caption()))
+        .child(
+            element("ol")
+                .class("record-list")
+                .child(each(lines.iter().map(|line| record_line(scene, locale, line, full)))),
+        )
         .child(
             element("button")
                 .with("type", "button")
@@ -59,7 +61,7 @@ pub(crate) fn records(scene: &Scene) -> Html {
                 .child(if scene.model.has_all_records() {
                     text(words.records_fewer)
                 } else {
-                    sentence(&phrases.all_records(locale, RECORDS.len()))
+                    sentence(&locale.all_records(RECORDS.len()))
                 }),
         )
         .html()
@@ -88,7 +90,7 @@ fn record_of(locale: Locale, record: &'static Record, place: Option<Rank>) -> Op
     Some(Line {
         rank: Some(record.rank),
         name: listing.company.name.in_language(locale.language).to_owned(),
-        date: locale.phrases().short_date(locale, date),
+        date: locale.short_date(date),
         loss: loss_of(record)?,
         is_current: place == Some(Rank::Is(record.rank)),
         opens: is_openable(record).then_some(record.scenario.id),
@@ -107,7 +109,7 @@ fn own_line(scene: &Scene, locale: Locale, largest: &Largest, place: Option<Rank
     let document = scene.document;
     let date = document.scenario.and_then(|scenario| scenario.date);
     let is_own = document.is_edited() || date.is_none();
-    let date = date.filter(|_| !is_own).map(|date| locale.phrases().short_date(locale, date));
+    let date = date.filter(|_| !is_own).map(|date| locale.short_date(date));
     Line {
         rank: match place {
             Some(Rank::WouldBe(rank)) => Some(rank),
@@ -128,7 +130,7 @@ fn record_line(scene: &Scene, locale: Locale, line: &Line, full: Decimal) -> Htm
         None => name,
         Some(id) => {
             let onclick = followed(scene.on_event, Event::ScenarioChosen(id));
-            let label = locale.phrases().name_and_date(&line.name, &line.date);
+            let label = locale.name_and_date(&line.name, &line.date);
             element("a")
                 .with("href", format!("#v=1&s={id}"))
                 .with("aria-label", label)

@@ -21,15 +21,36 @@ pub(crate) struct Scene<'a> {
     pub(crate) on_event: &'a Callback<Event>,
 }
 
-/// What happens in the browser, and what is done then.
+/// What can happen to an element.
+#[derive(Clone, Copy)]
+pub(crate) enum Happening {
+    Clicked,
+    Pressed,
+    Typed,
+    Chosen,
+    Entered,
+    Left,
+    /// The focus left it or something in it.
+    FocusMoved,
+}
+
+/// What happens to an element, and what is done then.
 struct On {
-    kind: ListenerKind,
+    happening: Happening,
     handle: Box<dyn Fn(web_sys::Event)>,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.happening {
+            Happening::Clicked => ListenerKind::onclick,
+            Happening::Pressed => ListenerKind::onmousedown,
+            Happening::Typed => ListenerKind::oninput,
+            Happening::Chosen => ListenerKind::onchange,
+            Happening::Entered => ListenerKind::onfocus,
+            Happening::Left => ListenerKind::onblur,
+            Happening::FocusMoved => ListenerKind::onfocusout,
+        }
     }
 
     fn handle(&self, event: web_sys::Event) {
@@ -43,32 +64,32 @@ impl Listener for On {
 
 /// Whatever happens in the browser, told as it is.
 pub(crate) fn on(
-    kind: ListenerKind,
+    happening: Happening,
     handle: impl Fn(web_sys::Event) + 'static,
 ) -> Rc<dyn Listener> {
     let handle = Box::new(handle);
-    Rc::new(On { kind, handle })
+    Rc::new(On { happening, handle })
 }
 
 /// What happens in the browser is an event.
 pub(crate) fn happened(
-    kind: ListenerKind,
+    happening: Happening,
     on_event: &Callback<Event>,
     event: Event,
 ) -> Rc<dyn Listener> {
     let on_event = on_event.clone();
-    on(kind, move |_| on_event.emit(event.clone()))
+    on(happening, move |_| on_event.emit(event.clone()))
 }
 
 /// A click is an event.
 pub(crate) fn clicked(on_event: &Callback<Event>, event: Event) -> Rc<dyn Listener> {
-    happened(ListenerKind::onclick, on_event, event)
+    happened(Happening::Clicked, on_event, event)
 }
 
 /// A click on a link is an event, and the link is not followed.
 pub(crate) fn followed(on_event: &Callback<Event>, event: Event) -> Rc<dyn Listener> {
     let on_event = on_event.clone();
-    on(ListenerKind::onclick, move |click| {
+    on(Happening::Clicked, move |click| {
         click.prevent_default();
         on_event.emit(event.clone());
     })
@@ -80,7 +101,7 @@ pub(crate) type Meaning = Box<dyn Fn(Rc<str>) -> Event>;
 /// Text typed into an input is an event.
 pub(crate) fn typed(on_event: &Callback<Event>, meaning: Meaning) -> Rc<dyn Listener> {
     let on_event = on_event.clone();
-    on(ListenerKind::oninput, move |event| {
+    on(Happening::Typed, move |event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         on_event.emit(meaning(input.value().into()));
     })
@@ -89,7 +110,7 @@ pub(crate) fn typed(on_event: &Callback<Event>, meaning: Meaning) -> Rc<dyn List
 /// A choice from a list is an event.
 pub(crate) fn chosen(on_event: &Callback<Event>, meaning: Meaning) -> Rc<dyn Listener> {
     let on_event = on_event.clone();
-    on(ListenerKind::onchange, move |event| {
+    on(Happening::Chosen, move |event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         on_event.emit(meaning(select.value().into()));
     })

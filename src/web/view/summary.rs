@@ -16,12 +16,12 @@ pub(crate) fn headline(locale: Locale, document: &Document, report: &Report) -> 
     let total = report.totals.first()?;
     if report.total().is_none() {
         // Of several currencies one may have risen and one fallen: each says so for itself.
-        return Some(locale.phrases().companies(locale, subject(locale, document, report).0));
+        return Some(locale.companies(subject(locale, document, report).0));
     }
     let course = Course::of_loss(total.loss());
     let (count, name) = subject(locale, document, report);
     let subject = name.as_deref().map_or(Subject::Companies(count), Subject::Company);
-    Some(locale.phrases().headline(locale, subject, course))
+    Some(locale.headline(subject, course))
 }
 
 /// How many companies are counted, and the name of the only one.
@@ -50,7 +50,7 @@ pub(crate) fn title(model: &Model) -> String {
         .map(|total| locale.headline_money(total.loss(), total.currency).to_plain_text())
         .map(|amount| format!(" {amount}"))
         .unwrap_or_default();
-    locale.phrases().title(&format!("{}{amounts}", headline.to_plain_text()))
+    locale.title(&format!("{}{amounts}", headline.to_plain_text()))
 }
 
 /// What is said of a change: the loss and the percentage.
@@ -61,7 +61,7 @@ pub(crate) fn announcement(model: &Model) -> String {
         let change = locale.percentage(total.change()?.fraction());
         let amount = locale.money(total.loss(), total.currency);
         let course = Course::of_loss(total.loss());
-        Some(locale.phrases().announcement(course, amount, change).to_plain_text())
+        Some(locale.announcement(course, amount, change).to_plain_text())
     });
     let words: Vec<String> = words.collect();
     if words.is_empty() { locale.words().no_total.to_owned() } else { words.join(" · ") }

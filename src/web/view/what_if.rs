@@ -9,13 +9,14 @@ use capquake::draft::{Draft, Typed};
 use capquake::language::Locale;
 use capquake::language::phrases::{Comparison, Course};
 use capquake::model::event::Event;
+use capquake::number::arithmetic::quotient;
 use capquake::number::write::{Sign, percent, plain, rounded};
 use capquake::solve::Quantity;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{self, line};
-use super::element::{Element, element, fragment};
+use super::element::{Element, each, element, fragment};
 use super::field::direction;
 use super::figure::{figure, sentence};
 use super::scene::{Scene, chosen, typed};
@@ -54,18 +55,13 @@ pub(crate) fn what_if(scene: &Scene) -> Html {
             element("fieldset")
                 .class("days")
                 .child(element("legend").class("visually-hidden").child(words.what_if_days))
-                .child(
-                    choices
-                        .iter()
-                        .map(|choice| day(scene, locale, choice, change))
-                        .collect::<Html>(),
-                ),
+                .child(each(choices.iter().map(|choice| day(scene, locale, choice, change)))),
         )
         .html()
 }
 
 fn choices(locale: Locale, document: &Document, total: &Total) -> Vec<Choice> {
-    let date = |date| locale.phrases().short_date(locale, date);
+    let date = |date| locale.short_date(date);
     let closed = total.change().map(|change| Choice {
         name: locale.words().as_it_closed.to_owned(),
         date: document.scenario.and_then(|scenario| scenario.date).map(date).unwrap_or_default(),
@@ -80,20 +76,19 @@ fn choices(locale: Locale, document: &Document, total: &Total) -> Vec<Choice> {
 }
 
 fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Decimal>) -> Html {
-    let phrases = locale.phrases();
     let course = change.map_or(Course::Lost, |change| Course::of_loss(-change));
     let ending = change.and_then(|change| {
         let loss = total.loss_at(change)?;
         let amount = locale.money(loss, total.currency);
         let comparison = compare(loss, total.loss());
-        Some(phrases.what_if_end(locale, total.count(), course, amount, comparison))
+        Some(locale.what_if_end(total.count(), course, amount, comparison))
     });
     let problem = problem(scene, locale);
     fragment()
         .child(
             element("p")
                 .class("supposition")
-                .child(sentence(&phrases.what_if_start(locale, total.count(), course)))
+                .child(sentence(&locale.what_if_start(total.count(), course)))
                 .child(" ")
                 .child(input(scene, locale))
                 .child(" ")
@@ -118,7 +113,7 @@ fn problem(scene: &Scene, locale: Locale) -> Option<Html> {
     let Draft::Typed(Typed { text, .. }) = draft else {
         return None;
     };
-    let words = locale.phrases().problem(locale, text, Quantity::Change, draft.problem()?);
+    let words = locale.problem(text, Quantity::Change, draft.problem()?);
     Some(sentence(&words))
 }
 
@@ -150,7 +145,7 @@ fn compare(loss: Decimal, actual: Decimal) -> Option<Comparison> {
     if actual <= Decimal::ZERO || loss <= Decimal::ZERO {
         return None;
     }
-    let times = loss.checked_div(actual)?;
+    let times = quotient(loss, actual)?;
     let tenth = |tenths| Decimal::new(tenths, 1);
     Some(if times < tenth(9) {
         Comparison::Part(times)
@@ -207,7 +202,7 @@ fn rail(locale: Locale, fall: Decimal, choices: &[Choice]) -> Element {
         .with("height", "44")
         .aria_hidden()
         .child(line("rail", ("0".to_owned(), "22"), ("100%".to_owned(), "22")))
-        .child(ticks.collect::<Html>())
+        .child(each(ticks))
         .child(line("run", (place(Decimal::ZERO), "22"), (place(fall), "22")))
 }
 

@@ -1,6 +1,7 @@
 //! The fixed words in Arabic.
 
 use super::super::Words;
+use super::sentences::SENTENCES;
 
 /// Labels, headings and buttons.
 pub(in super::super) static WORDS: Words = Words {
@@ -29,6 +30,7 @@ pub(in super::super) static WORDS: Words = Words {
     to_the_unit: "بدقة تامة، مقرَّبة إلى الوحدة",
     no_total: "لا إجمالي بعد",
     no_total_hint: "أدخل السعر قبل والسعر بعد وعدد الأسهم.",
+    indices_hint: "المؤشرات نقاط لا أموال، والجدول يبيّن مقدار تراجع كل منها.",
     undo: "تراجع",
     redo: "إعادة",
     restore: "العودة إلى الأرقام الأصلية",
@@ -106,4 +108,5 @@ pub(in super::super) static WORDS: Words = Words {
     sources: "المصادر",
     no_sources: "الأرقام في هذا الجدول أرقامك.",
     promise: "بلا ملفات تعريف ارتباط، وبلا حساب، ولا يُرسَل شيء إلى أحد.",
+    sentences: SENTENCES,
 };

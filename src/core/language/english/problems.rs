@@ -1,252 +1,103 @@
-//! What English says at a field: the echo of a reading, problems, contradictions.
+//! What English says at a field.
 
-use rust_decimal::Decimal;
+use super::super::forms::{Named, Quantities};
+use super::super::problems::Problems;
 
-use super::super::Locale;
-use crate::currency::Currency;
-use crate::draft::Problem;
-use crate::finance::AmountError;
-use crate::number::figure::Figure;
-use crate::number::read::ReadError;
-use crate::sentence;
-use crate::sentence::{Part, Sentence};
-use crate::solve::{Agreement, Contradiction, Outcome, Quantity};
+pub(super) const PROBLEMS: Problems = Problems {
+    fall_of: "a fall of {0}",
+    rise_of: "a rise of {0}",
+    loss_of: "a loss of {0}",
+    gain_of: "a gain of {0}",
+    shares_in_full: "{0} shares",
+    shares_short: "{0} · {1} shares",
+    question: "Read as {0}. Did you mean {1}? ",
+    use_other: "Use {0}",
+    unread: "{0} cannot be read as a number{2}. Write it like {1}.",
+    because_of: " because of {0}",
+    because_hidden: " because of a hidden character",
+    because_word: " because of the word in it",
+    because_mixed: " because it mixes two kinds of digits",
+    because_long: " because it is too long",
+    is_percentage: "{0} is a percentage; an amount belongs here. Write it like {1}.",
+    is_amount: "{0} is an amount; a percentage belongs here. Write it like {1}.",
+    example_shares: "{0}bn",
+    no_share: "There must be one share at least.",
+    negative: "{0} cannot be negative.",
+    zero: "{0} must be more than zero: nothing can fall from zero.",
+    more_than_all: "No more than {1} can be lost.",
+    too_large: "{0} can be {1} at most.",
+    quantities: QUANTITIES,
+    impossible_shares: "These figures together would mean fewer shares than one.",
+    impossible_change: "These figures together would mean a loss of more than everything.",
+    impossible_large: "These figures together would mean {0} larger than there can be.",
+    impossible_zero: "These figures together would mean {0} of zero.",
+    impossible_negative: "These figures together would mean {0} below zero.",
+    needs_shares: "Needs the number of shares or a market cap.",
+    needs_after: "Needs a figure after the fall, or the change.",
+    needs_before: "Needs a figure before the fall, or the change.",
+    needs_prices: "Needs the prices before and after.",
+    needs_change: "Needs the change or a market cap.",
+    agrees_by_prices: "Agrees as rounded: {0} given, {1} by the prices.",
+    agrees_by_others: "Agrees as rounded: {0} given, {1} by the other figures.",
+    contradiction: "These do not agree. {0}. {1} {2}.",
+    contradiction_alone: "These do not agree. {0}. ",
+    prices_give: "{2} to {3} is {0}, not {1}",
+    others_give: "The other figures give {0}, not {1}",
+    others_say: "By the other figures {2} is {0}, not {1}",
+    claim_fall: "A fall of {0} would mean",
+    keep: "Keep {0}",
+    keep_prices: "Keep the prices",
+    keep_others: "Keep the other figures",
+};
 
-pub(super) fn echo(
-    locale: Locale,
-    quantity: Quantity,
-    amount: Decimal,
-    currency: Option<Currency>,
-) -> Sentence {
-    let full = |amount: Decimal| locale.price(amount, None);
-    match quantity {
-        Quantity::Change if amount.is_sign_negative() => {
-            sentence!["a fall of ", locale.percentage(amount)]
-        }
-        Quantity::Change => sentence!["a rise of ", locale.percentage(amount)],
-        Quantity::Shares => match locale.scaled_count(amount) {
-            Some(short) => sentence![full(amount), " · ", short, " shares"],
-            None => sentence![full(amount), " shares"],
-        },
-        Quantity::PriceBefore | Quantity::PriceAfter => {
-            let unit = currency.map_or("points", |currency| currency.names().english);
-            sentence![full(amount), format!(" {unit}")]
-        }
-        Quantity::CapBefore | Quantity::CapAfter => money(locale, amount, currency, ""),
-        Quantity::Loss if amount.is_sign_negative() => {
-            money(locale, amount, currency, "a gain of ")
-        }
-        Quantity::Loss => money(locale, amount, currency, "a loss of "),
-    }
-}
-
-fn money(locale: Locale, amount: Decimal, currency: Option<Currency>, what: &str) -> Sentence {
-    let currency = currency.unwrap_or(Currency::Usd);
-    let (full, short) = (
-        locale.money_in_full(amount, currency),
-        locale.precise_money(amount, currency),
-    );
-    if short.unit.is_empty() {
-        return sentence![what, full];
-    }
-    sentence![what, full, " · ", short]
-}
-
-pub(super) fn problem(
-    locale: Locale,
-    text: &str,
-    quantity: Quantity,
-    problem: Problem,
-) -> Sentence {
-    let typed = || Part::Name(text.trim().to_owned());
-    let example = |figure: &str| locale.in_digits(figure);
-    let how = match quantity {
-        Quantity::Change => format!(" Write it like {}.", example("−12.5%")),
-        Quantity::Shares => format!(" Write it like {}.", example("24.49bn")),
-        _ => format!(" Write it like {}.", example("12.5")),
-    };
-    match problem {
-        Problem::Unread(error) => {
-            let why = match error {
-                ReadError::Missing | ReadError::Separators => String::new(),
-                ReadError::Unexpected { character, .. } if !character.is_control() => {
-                    format!(" because of \u{2068}{character}\u{2069}")
-                }
-                ReadError::Unexpected { .. } => " because of a hidden character".to_owned(),
-                ReadError::UnknownWord => " because of the word in it".to_owned(),
-                ReadError::MixedScripts => " because it mixes two kinds of digits".to_owned(),
-                ReadError::TooLong => " because it is too long".to_owned(),
-            };
-            sentence![typed(), format!(" cannot be read as a number{why}.{how}")]
-        }
-        Problem::Unacceptable(error) => amount(locale, quantity, error),
-        Problem::Percentage => sentence![typed(), " is a percentage; an amount belongs here.", how],
-        Problem::Scaled => sentence![typed(), " is an amount; a percentage belongs here.", how],
-    }
-}
-
-fn amount(locale: Locale, quantity: Quantity, error: AmountError) -> Sentence {
-    let it = name(quantity);
-    match error {
-        AmountError::Negative => format!("{it} cannot be negative.").into(),
-        AmountError::Zero if quantity == Quantity::Shares => {
-            "There must be one share at least.".into()
-        }
-        AmountError::Zero => {
-            format!("{it} must be more than zero: nothing can fall from zero.").into()
-        }
-        AmountError::LessThanOne => "There must be one share at least.".into(),
-        AmountError::MoreThanAll => {
-            format!("No more than {} can be lost.", locale.in_digits("100%")).into()
-        }
-        AmountError::TooLarge { limit } => {
-            sentence![
-                format!("{it} can be "),
-                locale.price(limit, None),
-                " at most."
-            ]
-        }
-    }
-}
-
-fn name(quantity: Quantity) -> &'static str {
-    match quantity {
-        Quantity::PriceBefore => "The price before",
-        Quantity::PriceAfter => "The price after",
-        Quantity::Shares => "The number of shares",
-        Quantity::CapBefore => "The market cap before",
-        Quantity::CapAfter => "The market cap after",
-        Quantity::Loss => "The loss",
-        Quantity::Change => "The change",
-    }
-}
-
-pub(super) fn impossible(quantity: Quantity, error: AmountError) -> Sentence {
-    let would_be = match (quantity, error) {
-        (Quantity::Shares, AmountError::LessThanOne | AmountError::Zero) => {
-            "fewer shares than one".to_owned()
-        }
-        (Quantity::Change, AmountError::MoreThanAll) => "a loss of more than everything".to_owned(),
-        (quantity, AmountError::TooLarge { .. }) => {
-            format!("{} larger than there can be", article(quantity))
-        }
-        (quantity, AmountError::Zero) => format!("{} of zero", article(quantity)),
-        (quantity, _) => format!("{} below zero", article(quantity)),
-    };
-    format!("These figures together would mean {would_be}.").into()
-}
-
-fn article(quantity: Quantity) -> String {
-    name(quantity).replacen("The", "a", 1)
-}
-
-pub(super) fn missing(outcome: &Outcome) -> Option<Sentence> {
-    let known = |quantity| outcome.figure(quantity).is_some();
-    if outcome.caps().is_some() {
-        None
-    } else if known(Quantity::Change) {
-        Some("Needs the number of shares or a market cap.".into())
-    } else if known(Quantity::PriceBefore) || known(Quantity::CapBefore) {
-        Some("Needs a figure after the fall, or the change.".into())
-    } else if known(Quantity::PriceAfter) || known(Quantity::CapAfter) {
-        Some("Needs a figure before the fall, or the change.".into())
-    } else if known(Quantity::Shares) {
-        Some("Needs the prices before and after.".into())
-    } else if known(Quantity::Loss) {
-        Some("Needs the change or a market cap.".into())
-    } else {
-        None
-    }
-}
-
-pub(super) fn contradiction(
-    locale: Locale,
-    clash: &Contradiction,
-    currency: Option<Currency>,
-) -> Sentence {
-    let figure = |quantity, amount| locale.quantity(quantity, amount, currency);
-    let (given, implied) = (
-        figure(clash.quantity, clash.given),
-        figure(clash.quantity, clash.implied),
-    );
-    let start = match clash.quantity {
-        Quantity::Change => {
-            let others = match (
-                clash.against.get(Quantity::PriceBefore),
-                clash.against.get(Quantity::PriceAfter),
-            ) {
-                (Some(before), Some(after)) => sentence![
-                    figure(Quantity::PriceBefore, before),
-                    " to ",
-                    figure(Quantity::PriceAfter, after),
-                    " is "
-                ],
-                _ => "The other figures give ".into(),
-            };
-            let gave = if clash.implied.is_sign_negative() {
-                "a fall of "
-            } else {
-                "a rise of "
-            };
-            let not = match clash.given.is_sign_negative() == clash.implied.is_sign_negative() {
-                true => ", not ",
-                false if clash.given.is_sign_negative() => ", not a fall of ",
-                false => ", not a rise of ",
-            };
-            sentence![others, gave, implied, not, given.clone(), ". "]
-        }
-        quantity => sentence![
-            format!(
-                "By the other figures {} is ",
-                name(quantity).to_ascii_lowercase()
-            ),
-            implied,
-            ", not ",
-            given.clone(),
-            ". "
-        ],
-    };
-    let Some(instead) = &clash.instead else {
-        return sentence!["These do not agree. ", start];
-    };
-    let claim = match clash.quantity {
-        Quantity::Change if clash.given.is_sign_negative() => sentence!["A fall of ", given],
-        Quantity::Change => sentence!["A rise of ", given],
-        quantity => sentence![article(quantity).replacen('a', "A", 1), " of ", given],
-    };
-    let would_be = figure(instead.quantity, instead.implied);
-    let meant = match instead.quantity {
-        Quantity::Shares => sentence![would_be, " shares"],
-        Quantity::Change => sentence!["a change of ", would_be],
-        Quantity::PriceAfter => sentence!["a price of ", would_be],
-        quantity => sentence![article(quantity), " of ", would_be],
-    };
-    sentence![
-        "These do not agree. ",
-        start,
-        claim,
-        " would mean ",
-        meant,
-        "."
-    ]
-}
-
-pub(super) fn agreement(
-    locale: Locale,
-    agreement: &Agreement,
-    currency: Option<Currency>,
-) -> Sentence {
-    let figure = |amount| -> Figure { locale.quantity(agreement.quantity, amount, currency) };
-    let by = if agreement.quantity == Quantity::Change {
-        "by the prices"
-    } else {
-        "by the other figures"
-    };
-    sentence![
-        "Agrees as rounded: ",
-        figure(agreement.given),
-        " given, ",
-        figure(agreement.implied),
-        format!(" {by}.")
-    ]
-}
+const QUANTITIES: Quantities = Quantities {
+    price_before: Named {
+        first: "The price before",
+        definite: "the price before",
+        indefinite: "a price before",
+        claim: "A price before of {0} would mean",
+        meant: "a price before of {0}",
+    },
+    price_after: Named {
+        first: "The price after",
+        definite: "the price after",
+        indefinite: "a price after",
+        claim: "A price after of {0} would mean",
+        meant: "a price of {0}",
+    },
+    shares: Named {
+        first: "The number of shares",
+        definite: "the number of shares",
+        indefinite: "a number of shares",
+        claim: "A number of shares of {0} would mean",
+        meant: "{0} shares",
+    },
+    cap_before: Named {
+        first: "The market cap before",
+        definite: "the market cap before",
+        indefinite: "a market cap before",
+        claim: "A market cap before of {0} would mean",
+        meant: "a market cap before of {0}",
+    },
+    cap_after: Named {
+        first: "The market cap after",
+        definite: "the market cap after",
+        indefinite: "a market cap after",
+        claim: "A market cap after of {0} would mean",
+        meant: "a market cap after of {0}",
+    },
+    loss: Named {
+        first: "The loss",
+        definite: "the loss",
+        indefinite: "a loss",
+        claim: "A loss of {0} would mean",
+        meant: "a loss of {0}",
+    },
+    change: Named {
+        first: "The change",
+        definite: "the change",
+        indefinite: "a change",
+        claim: "A rise of {0} would mean",
+        meant: "a change of {0}",
+    },
+};

@@ -1,6 +1,7 @@
 //! The fixed words in English.
 
 use super::super::Words;
+use super::sentences::SENTENCES;
 
 /// Labels, headings and buttons.
 pub(in super::super) static WORDS: Words = Words {
@@ -29,6 +30,7 @@ pub(in super::super) static WORDS: Words = Words {
     to_the_unit: "exact, rounded to the unit",
     no_total: "No total yet",
     no_total_hint: "Give a price before, a price after and the number of shares.",
+    indices_hint: "Indices are points, not money. The table tells how far each fell.",
     undo: "Undo",
     redo: "Redo",
     restore: "Back to the original figures",
@@ -106,4 +108,5 @@ pub(in super::super) static WORDS: Words = Words {
     sources: "Sources",
     no_sources: "The figures in this table are your own.",
     promise: "No cookies, no account, nothing sent to anyone.",
+    sentences: SENTENCES,
 };

@@ -1,0 +1,68 @@
+//! Figures as the texts of their fields.
+
+use rust_decimal::Decimal;
+
+use super::{BILLION, Locale, legible};
+use crate::currency::Currency;
+use crate::draft::Meaning;
+use crate::number::write::{self, Sign};
+use crate::solve::Quantity;
+
+/// Amounts from here on are written out in fields; below it they are given in billions.
+const WRITTEN_OUT: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
+
+/// An amount of money as its field has it, and whether that is in billions.
+fn in_field(figure: Decimal, meaning: Meaning) -> (Decimal, bool) {
+    let amount = if meaning.is_gain { -figure } else { figure };
+    if amount.abs() < WRITTEN_OUT {
+        (amount / BILLION, true)
+    } else {
+        (amount, false)
+    }
+}
+
+impl Locale {
+    /// A given figure as the text of its field, exactly.
+    #[must_use]
+    pub fn field(self, figure: Decimal, meaning: Meaning, currency: Option<Currency>) -> String {
+        let (amount, least) = match meaning.quantity {
+            Quantity::PriceBefore | Quantity::PriceAfter => {
+                (figure, currency.map_or(2, Currency::minor_units))
+            }
+            Quantity::Shares => (figure, 0),
+            Quantity::Change => return self.printed_change(figure).number,
+            Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
+                let (amount, is_in_billions) = in_field(figure, meaning);
+                (amount, u32::from(is_in_billions))
+            }
+        };
+        let decimals = amount.normalize().scale().max(least);
+        write::grouped(amount, decimals, Sign::Minus, self.digits)
+    }
+
+    /// A worked-out figure as the text of its field, rounded as its column is.
+    #[must_use]
+    pub fn derived_field(
+        self,
+        figure: Decimal,
+        meaning: Meaning,
+        currency: Option<Currency>,
+    ) -> String {
+        let (amount, decimals) = match meaning.quantity {
+            Quantity::PriceBefore | Quantity::PriceAfter => {
+                (figure, currency.map_or(2, Currency::minor_units).max(2))
+            }
+            Quantity::Shares => {
+                let is_whole = write::rounded(figure, 1).fract().is_zero();
+                (figure, u32::from(!is_whole))
+            }
+            Quantity::Change => return self.change(figure).number,
+            Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
+                let decimals = 1 + u32::from(meaning.quantity == Quantity::Loss);
+                let (amount, is_in_billions) = in_field(figure, meaning);
+                (amount, if is_in_billions { decimals } else { 0 })
+            }
+        };
+        write::grouped(amount, legible(amount, decimals), Sign::Minus, self.digits)
+    }
+}

@@ -1,0 +1,140 @@
+//! At a field: how a text was read, and why it was not.
+
+use rust_decimal::Decimal;
+
+use super::super::Locale;
+use super::super::template::fill;
+use crate::currency::Currency;
+use crate::draft::Problem;
+use crate::finance::AmountError;
+use crate::number::figure::Figure;
+use crate::number::read::ReadError;
+use crate::number::scale::Scale;
+use crate::sentence::Sentence;
+use crate::solve::Quantity;
+
+impl Locale {
+    /// A figure as it was understood.
+    #[must_use]
+    pub fn echo(self, quantity: Quantity, amount: Decimal, currency: Option<Currency>) -> Sentence {
+        let (words, t) = (self.words(), self.problems());
+        match quantity {
+            Quantity::Change => self.moved(amount),
+            Quantity::Shares => {
+                let full = self.price(amount, None).into();
+                match self.scaled_count(amount) {
+                    Some(short) => fill(t.shares_short, [full, short.into()]),
+                    None => fill(t.shares_in_full, [full]),
+                }
+            }
+            Quantity::PriceBefore | Quantity::PriceAfter => {
+                let unit = currency.map_or(words.points, |currency| self.currency_name(currency));
+                let full = self.price(amount, None).into();
+                fill("{0} {1}", [full, unit.into()])
+            }
+            Quantity::CapBefore | Quantity::CapAfter => self.money_echo(amount, currency),
+            Quantity::Loss => {
+                let template = if amount.is_sign_negative() {
+                    t.gain_of
+                } else {
+                    t.loss_of
+                };
+                fill(template, [self.money_echo(amount, currency)])
+            }
+        }
+    }
+
+    /// In full, and short where that differs.
+    fn money_echo(self, amount: Decimal, currency: Option<Currency>) -> Sentence {
+        let currency = currency.unwrap_or(Currency::Usd);
+        let full = self.money_in_full(amount, currency).into();
+        if Scale::of_amount(amount).is_none() {
+            return full;
+        }
+        let short = self.precise_money(amount, currency).into();
+        fill("{0} · {1}", [full, short])
+    }
+
+    /// `a fall of 2.14%`.
+    pub(super) fn moved(self, change: Decimal) -> Sentence {
+        let t = self.problems();
+        let template = if change.is_sign_negative() {
+            t.fall_of
+        } else {
+            t.rise_of
+        };
+        fill(template, [self.percentage(change).into()])
+    }
+
+    /// Which of two readings is meant.
+    #[must_use]
+    pub fn question(self, used: Figure, other: Figure) -> Sentence {
+        fill(self.problems().question, [used.into(), other.into()])
+    }
+
+    /// The button that takes the other one.
+    #[must_use]
+    pub fn use_other(self, other: Figure) -> Sentence {
+        fill(self.problems().use_other, [other.into()])
+    }
+
+    /// What is wrong with a text, and how to write it.
+    #[must_use]
+    pub fn problem(self, text: &str, quantity: Quantity, problem: Problem) -> Sentence {
+        let t = self.problems();
+        let (template, why) = match problem {
+            Problem::Unacceptable(error) => return self.unacceptable(quantity, error),
+            Problem::Unread(error) => (t.unread, self.because(error)),
+            Problem::Percentage => (t.is_percentage, Sentence::default()),
+            Problem::Scaled => (t.is_amount, Sentence::default()),
+        };
+        let typed = Sentence::name(text.trim());
+        fill(template, [typed, self.example(quantity), why])
+    }
+
+    /// A text that the field of this quantity takes.
+    fn example(self, quantity: Quantity) -> Sentence {
+        match quantity {
+            Quantity::Change => self.printed_change(Decimal::new(-125, 3)).into(),
+            Quantity::Shares => {
+                let number = self.exact(Decimal::new(2449, 2)).into();
+                fill(self.problems().example_shares, [number])
+            }
+            _ => self.exact(Decimal::new(125, 1)).into(),
+        }
+    }
+
+    fn because(self, error: ReadError) -> Sentence {
+        let t = self.problems();
+        match error {
+            ReadError::Missing | ReadError::Separators => Sentence::default(),
+            ReadError::Unexpected { character, .. } if !character.is_control() => {
+                let mut bytes = [0; 4];
+                let name = Sentence::name(character.encode_utf8(&mut bytes));
+                fill(t.because_of, [name])
+            }
+            ReadError::Unexpected { .. } => t.because_hidden.into(),
+            ReadError::UnknownWord => t.because_word.into(),
+            ReadError::MixedScripts => t.because_mixed.into(),
+            ReadError::TooLong => t.because_long.into(),
+        }
+    }
+
+    fn unacceptable(self, quantity: Quantity, error: AmountError) -> Sentence {
+        let t = self.problems();
+        let template = match error {
+            AmountError::LessThanOne => t.no_share,
+            AmountError::Zero if quantity == Quantity::Shares => t.no_share,
+            AmountError::Zero => t.zero,
+            AmountError::Negative => t.negative,
+            AmountError::MoreThanAll => t.more_than_all,
+            AmountError::TooLarge { .. } => t.too_large,
+        };
+        let limit = match error {
+            AmountError::TooLarge { limit } => self.price(limit, None),
+            _ => self.share(Decimal::ONE),
+        };
+        let it = t.quantities.of(quantity).first;
+        fill(template, [it.into(), limit.into()])
+    }
+}

@@ -1,0 +1,96 @@
+// On a phone: cards, the answer bar, keys at a field; and nothing wider than the screen anywhere.
+import assert from 'node:assert/strict';
+import { LANGUAGES, WORDS, choose, eventually, field, give, holds, open, row, says, totals } from './reader.mjs';
+import { journey } from './support.mjs';
+
+const PHONE = { viewport: { width: 360, height: 740 }, profile: { hasTouch: true, isMobile: true } };
+const WIDTHS = [320, 360, 768, 1280];
+
+const isFocused = (input) => input.evaluate((element) => element === document.activeElement);
+
+for (const lang of LANGUAGES) {
+  journey(`a card opens and its figures can be changed: ${lang}`, { lang, ...PHONE }, async ({ page }) => {
+    const card = row(page, 'NVDA');
+    const input = field(page, 'NVDA', 'shares');
+    const bar = page.locator('.answer-bar');
+    assert.equal(await input.isVisible(), false);
+    await card.locator('.company-toggle').tap();
+    await input.waitFor();
+    assert.equal(await card.locator('[data-field]:visible').count(), 7);
+    assert.equal(await bar.count(), 0);
+
+    await input.tap();
+    await bar.waitFor();
+    const inView = async () => {
+      const [above, own] = [await bar.boundingBox(), await input.boundingBox()];
+      assert.ok(Math.abs(above.y) < 1, 'the bar is at the top');
+      assert.ok(own.y >= above.y + above.height, 'and does not cover the field');
+      assert.ok(own.y + own.height <= PHONE.viewport.height);
+      const size = await input.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+      assert.ok(size >= 16, 'the browser does not zoom in');
+    };
+    await eventually(page, inView);
+
+    await input.fill('24.49');
+    const keys = card.locator('.keys').getByRole('button');
+    assert.equal(await keys.count(), 5);
+    const [billion, sign] = [keys.nth(2), keys.nth(4)];
+    await billion.tap();
+    await holds(page, input, { en: '24.49bn', ar: '24.49 مليار' }[lang]);
+    assert.ok(await isFocused(input), 'the key leaves the focus in the field');
+    await eventually(page, async () => assert.equal(await billion.getAttribute('aria-pressed'), 'true'));
+    await totals(page, '1173966155639.03');
+    await says(page, card.locator('.echo'), '24,490,000,000');
+    await sign.tap();
+    await holds(page, input, { en: '−24.49bn', ar: '−24.49 مليار' }[lang]);
+    await eventually(page, async () => assert.equal(await input.getAttribute('aria-invalid'), 'true'));
+    await sign.tap();
+    await holds(page, input, { en: '24.49bn', ar: '24.49 مليار' }[lang]);
+    await eventually(page, inView);
+
+    await input.blur();
+    await eventually(page, async () => assert.equal(await bar.count(), 0));
+  });
+
+  journey(`nothing is wider than the screen: ${lang}`, { lang }, async ({ page }) => {
+    const fits = async (state) => {
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const over = await page.evaluate(() => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          if (scrollWidth <= clientWidth) return [];
+          const isOut = (element) => {
+            const { left, right } = element.getBoundingClientRect();
+            return left < -0.5 || right > clientWidth + 0.5;
+          };
+          return [...document.querySelectorAll('body *')].filter(isOut).map((each) => `${each.tagName} ${each.getAttribute('class')}`);
+        });
+        assert.deepEqual(over, [], `${state} at ${width}`);
+      }
+    };
+    await fits('the scenario');
+    await give(page, 'NVDA', { 'price-after': '12..5' });
+    await open(page, 'NVDA');
+    await give(page, 'MSFT', { change: '-6' });
+    await fits('open companies with doubts');
+    await field(page, 'TSM', 'shares').focus();
+    await fits('keys at a field');
+    await choose(page, lang, 'deepseek-as-reported');
+    await says(page, page.locator('.claims-sum'), '1.02');
+    await fits('claims');
+    await choose(page, lang, 'aramco-2020-03-08');
+    await says(page, page.getByRole('heading', { level: 1 }), { en: 'SAR', ar: 'ريال' }[lang]);
+    await fits('riyals');
+  });
+}
+
+journey('the controls of a phone open and work', PHONE, async ({ page }) => {
+  const menu = page.locator('.controls-menu');
+  const dark = menu.getByRole('button', { name: WORDS.en.dark, exact: true });
+  assert.equal(await dark.isVisible(), false);
+  await menu.locator('summary').tap();
+  await dark.tap();
+  await eventually(page, async () => assert.equal(await dark.getAttribute('aria-pressed'), 'true'));
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  assert.equal(paper, 'rgb(16, 18, 22)');
+});
