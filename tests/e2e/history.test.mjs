@@ -71,7 +71,7 @@ for (const lang of LANGUAGES) {
 
 journey('Back and Forward lose nothing', {}, async ({ page, base }) => {
   await give(page, 'NVDA', { 'price-after': '100' });
-  await address(page, /pa%3A100/);
+  await address(page, /pa(:|%3A)100/);
 
   await page.evaluate((link) => { location.hash = link; }, SAP);
   await eventually(page, async () => assert.deepEqual(await keys(page), ['SAP.DE']));
@@ -97,6 +97,19 @@ journey('a link replaces the table, and that can be undone', {}, async ({ page }
   await page.evaluate((link) => { location.hash = link; }, SAP);
   await eventually(page, async () => assert.deepEqual(await keys(page), ['SAP.DE']));
   await button(page, WORDS.en.undo).click();
+  await totals(page, AT_100);
+});
+
+journey('a jump within the page changes nothing and is not kept', {}, async ({ page }) => {
+  await give(page, 'NVDA', { 'price-after': '100' });
+  await address(page, /pa(:|%3A)100/);
+  const before = page.url();
+  await page.locator('footer a[href="#method"]').click();
+  await eventually(page, async () => {
+    const { y } = await page.locator('#method').boundingBox();
+    assert.ok(y < 800, 'the method is in view');
+  });
+  await eventually(page, () => assert.equal(page.url(), before));
   await totals(page, AT_100);
 });
 

@@ -34,12 +34,16 @@ impl Recipe {
         }
     }
 
+    /// Tells the finishing step how the program was compiled.
+    pub(crate) const VARIABLE: &str = "CAPQUAKE_RECIPE";
+
     /// What it says to Cargo, which Trunk hands on.
     pub(crate) fn apply(self, command: &mut Command) {
         // Flags from outside would make another program than the fingerprint says.
         command
             .env_remove("RUSTFLAGS")
-            .env_remove("CARGO_ENCODED_RUSTFLAGS");
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .env(Self::VARIABLE, self.name());
         if self == Self::Smallest {
             command
                 .env("RUSTC_BOOTSTRAP", "1")

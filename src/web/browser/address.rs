@@ -1,7 +1,8 @@
 //! The address of the page: its fragment is read, replaced and listened to, never pushed.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HashChangeEvent;
 
 /// The part after `#`, without it.
 pub(crate) fn fragment() -> String {
@@ -30,8 +31,22 @@ pub(crate) fn directory() -> String {
     path.rfind('/').and_then(|end| path.get(..=end)).unwrap_or("/").to_owned()
 }
 
-/// Calls back with the new fragment when a link, Back or the reader changes it.
+/// Calls back with the new fragment when a link, Back or the reader changes it. A jump to a part
+/// of the page is no link: the page moves there, and the address stays what it was.
 pub(crate) fn on_fragment(callback: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = super::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| callback(fragment())))
+    Some(EventListener::new(&window, "hashchange", move |event| {
+        let fragment = fragment();
+        let is_part = !fragment.is_empty() && !fragment.contains('=');
+        match event.dyn_ref::<HashChangeEvent>().filter(|_| is_part) {
+            Some(jump) => restore(&jump.old_url()),
+            None => callback(fragment),
+        }
+    }))
+}
+
+fn restore(address: &str) {
+    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
 }

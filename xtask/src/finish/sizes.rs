@@ -1,11 +1,15 @@
 //! How large the site is, and the budget that it must keep to.
 
 use crate::files;
+use crate::recipe::Recipe;
 use anyhow::{Result, bail};
 use std::path::Path;
 
-/// What the program may weigh on the wire: WebAssembly and JavaScript, compressed with brotli.
-const BUDGET: usize = 210_000;
+/// What the program should weigh on the wire: WebAssembly and JavaScript, compressed with brotli.
+const GOAL: usize = 110_000;
+
+/// What it must not exceed: a little over what it does weigh, so that it only ever gets smaller.
+const LIMIT: usize = 125_000;
 
 /// Bytes, as they are and compressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,7 +18,8 @@ struct Size {
     brotli: usize,
 }
 
-/// Prints the sizes; over the budget is an error.
+/// Prints the sizes; over the limit is an error, unless the program was compiled the plain way,
+/// which machines without the sources of the standard library have to use.
 pub(crate) fn report(site: &Path) -> Result<()> {
     println!("    {:<14}{:>10}{:>10}", "kB", "raw", "brotli");
     for kind in ["wasm", "js", "css", "html"] {
@@ -22,19 +27,24 @@ pub(crate) fn report(site: &Path) -> Result<()> {
     }
     let program = measure(site, &["wasm", "js"])?;
     print("wasm + js", program);
-    check(program)
+    if std::env::var(Recipe::VARIABLE).is_ok_and(|name| name == Recipe::Plain.name()) {
+        println!("    compiled the plain way, for which there is no limit");
+        return Ok(());
+    }
+    println!("    {}", check(program)?);
+    Ok(())
 }
 
-fn check(program: Size) -> Result<()> {
-    if program.brotli > BUDGET {
-        let (size, budget) = (kilobytes(program.brotli), kilobytes(BUDGET));
-        bail!("wasm + js are {size} kB with brotli, over the budget of {budget} kB");
+fn check(program: Size) -> Result<String> {
+    if program.brotli > LIMIT {
+        let (size, limit) = (kilobytes(program.brotli), kilobytes(LIMIT));
+        bail!("wasm + js are {size} kB with brotli, over the limit of {limit} kB");
     }
-    println!(
-        "    {} kB are left of the budget",
-        kilobytes(BUDGET - program.brotli)
-    );
-    Ok(())
+    let goal = kilobytes(GOAL);
+    Ok(match program.brotli.checked_sub(GOAL) {
+        None | Some(0) => format!("within the goal of {goal} kB"),
+        Some(over) => format!("{} kB over the goal of {goal} kB", kilobytes(over)),
+    })
 }
 
 fn measure(site: &Path, kinds: &[&str]) -> Result<Size> {
@@ -78,10 +88,17 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_is_kept_to_the_byte() {
+    fn the_limit_is_kept_to_the_byte() {
         let of = |brotli| Size { raw: 0, brotli };
-        assert!(check(of(BUDGET)).is_ok());
-        let error = check(of(BUDGET + 1)).unwrap_err().to_string();
-        assert!(error.contains("over the budget of 110.0 kB"), "{error}");
+        assert!(check(of(LIMIT)).is_ok());
+        let error = check(of(LIMIT + 1)).unwrap_err().to_string();
+        assert!(error.contains("over the limit"), "{error}");
+    }
+
+    #[test]
+    fn what_is_missing_to_the_goal_is_said() {
+        let said = |brotli| check(Size { raw: 0, brotli }).unwrap();
+        assert_eq!(said(GOAL), "within the goal of 110.0 kB");
+        assert_eq!(said(GOAL + 2_000), "2.0 kB over the goal of 110.0 kB");
     }
 }
