@@ -21,6 +21,9 @@ pub struct Locale {
     pub digits: Digits,
 }
 
+/// As many as are shown of a price that has them; 47 15/16, as of old, is 47.9375.
+const LISTED_DECIMALS: u32 = 4;
+
 const BILLION: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
 
 impl Locale {
@@ -73,7 +76,9 @@ impl Locale {
     #[must_use]
     pub fn price(self, price: Decimal, currency: Option<Currency>) -> Figure {
         let decimals = legible(price, currency.map_or(2, Currency::minor_units));
-        let decimals = decimals.max(price.normalize().scale().min(6));
+        // A listed price may have more decimals than coins have; a worked-out one has no end.
+        let listed = price.normalize().scale();
+        let decimals = if listed <= LISTED_DECIMALS { decimals.max(listed) } else { decimals };
         Figure::bare(
             price,
             write::grouped(price, decimals, Sign::Minus, self.digits),

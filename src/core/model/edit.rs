@@ -34,7 +34,9 @@ impl Model {
             }
             Event::BlankChosen => {
                 document.open(None);
+                let first = document.rows.first().map(|row| row.key().clone());
                 self.forget_places();
+                self.open = first;
             }
             Event::FiguresRestored => {
                 let scenario = document.scenario;

@@ -45,7 +45,7 @@ pub(crate) fn answer(scene: &Scene) -> Html {
                 .role("status")
                 .child(sentence(&locale.not_current(&report.not_current)))
         }))
-        .child(each(report.totals.iter().map(|total| facts(locale, total))))
+        .child(each(report.totals.iter().map(|total| facts(locale, total, report.total().is_none()))))
         .child((!report.outside.is_empty()).then(|| {
             element("p").class("answer-note").child(sentence(&locale.outside(&report.outside)))
         }))
@@ -113,7 +113,8 @@ fn ending(locale: Locale, document: &Document, report: &Report, total: &Total) -
     sentence(&locale.headline_end(subject, course, date, other))
 }
 
-fn facts(locale: Locale, total: &Total) -> Html {
+/// Of several currencies each has its name above its facts.
+fn facts(locale: Locale, total: &Total, is_named: bool) -> Html {
     let words = locale.words();
     let Some(change) = total.change() else {
         return Html::default();
@@ -128,7 +129,10 @@ fn facts(locale: Locale, total: &Total) -> Html {
     };
     let full = locale.money_in_full(total.loss(), total.currency);
     let in_full = if course == Course::Gained { words.gain_in_full } else { words.loss_in_full };
-    element("dl")
+    let name = is_named.then(|| {
+        element("h2").class("facts-name").child(locale.currency_name(total.currency))
+    });
+    let facts = element("dl")
         .class("facts")
         .child(fact(
             "fact",
@@ -146,8 +150,8 @@ fn facts(locale: Locale, total: &Total) -> Html {
             in_full,
             words.to_the_unit,
             named_figure(&full, "total-loss-in-full"),
-        ))
-        .html()
+        ));
+    fragment().child(name).child(facts).html()
 }
 
 fn fact(class: &'static str, name: &'static str, note: &'static str, figure: Html) -> Html {

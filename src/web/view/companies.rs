@@ -9,6 +9,7 @@ use capquake::document::row::Row;
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
 use capquake::model::event::Event;
+use capquake::number::scale::Scale;
 use capquake::number::write::Sign;
 use web_sys::Element;
 use web_sys::wasm_bindgen::JsCast;
@@ -22,7 +23,6 @@ use super::scene::{Happening, Scene, clicked, on};
 
 /// The table, its totals and what can be done with it.
 pub(crate) fn companies(scene: &Scene) -> Html {
-    let _document = scene.document;
     let locale = scene.locale;
     let words = locale.words();
     element("section")
@@ -168,8 +168,10 @@ fn total_row(locale: Locale, total: &Total) -> Html {
     let course = Course::of_loss(total.loss());
     let billions = |amount, decimals| figure(&locale.billions(amount, decimals, Sign::Never));
     let change = total.change().map(|change| figure(&locale.change(change.fraction())));
-    let money = |amount| figure(&locale.money(amount, total.currency));
-    let prices = from_to(money(total.cap_before), locale.words().to, money(total.cap_after));
+    let scale = Scale::of_amount(total.cap_before);
+    let short = |amount| figure(&locale.short_money(amount, scale, total.currency));
+    let caps = from_to(short(total.cap_before), locale.words().to, short(total.cap_after));
+    let unit = locale.unit_of(scale, total.currency);
     element("tbody")
         .class("total")
         .role("rowgroup")
@@ -188,7 +190,9 @@ fn total_row(locale: Locale, total: &Total) -> Html {
                         .with("colspan", "2")
                         .class("total-caps")
                         .role("cell")
-                        .child(prices),
+                        .child(caps)
+                        .child(" ")
+                        .child(unit),
                 )
                 .child(element("td").class("change").role("cell").child(change.unwrap_or_default()))
                 .child(element("td").class("shares").role("cell"))

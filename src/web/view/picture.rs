@@ -153,7 +153,7 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
                         .child(sentence(&what)),
                 )
                 .child(
-                    (!is_gain)
+                    (!is_gain || scale.axis == ONLY_GAINS)
                         .then(|| element("p").class("bars-unit").child(locale.words().change)),
                 ),
         )
@@ -186,8 +186,10 @@ fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
     let sign = if is_gain { Sign::Always } else { Sign::Never };
     let gain = if is_gain { -this.loss } else { this.loss };
     let course = if is_gain { "is-gain" } else { "is-loss" };
+    // Won and yen come by the hundred thousand billions.
+    let is_long = this.loss.abs() >= Decimal::from(10_u64.pow(14));
     let room = match part {
-        part if runs_back || part < Decimal::new(62, 2) => "",
+        part if runs_back || part < Decimal::new(if is_long { 45 } else { 62 }, 2) => "",
         part if part < Decimal::new(88, 2) => "is-tight",
         _ => "is-full",
     };

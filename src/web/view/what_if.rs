@@ -170,7 +170,7 @@ fn slider(scene: &Scene, locale: Locale, change: Option<Decimal>, choices: &[Cho
         .value(plain(rounded(fall * STEPS, 0)))
         .with("aria-label", words.what_if_slider)
         .with("aria-valuetext", locale.change(change).to_plain_text())
-        .on(typed(scene.on_event, Box::new(slid)));
+        .on(typed(scene.on_event, Box::new(|steps| slid(&steps))));
     let ends = element("p")
         .class("slider-ends")
         .child(element("span").child(words.no_change))
@@ -207,7 +207,7 @@ fn rail(locale: Locale, fall: Decimal, choices: &[Choice]) -> Element {
 }
 
 /// The browser gives a whole number of steps.
-fn slid(steps: Rc<str>) -> Event {
+fn slid(steps: &str) -> Event {
     let steps: u16 = steps.parse().unwrap_or_default();
     Event::WhatIfChosen(-(Decimal::from(steps) / STEPS))
 }

@@ -21,7 +21,7 @@ impl Locale {
         match quantity {
             Quantity::Change => self.moved(amount),
             Quantity::Shares => {
-                let full = self.price(amount, None).into();
+                let full = self.exact(amount).into();
                 match self.scaled_count(amount) {
                     Some(short) => fill(t.shares_short, [full, short.into()]),
                     None => fill(t.shares_in_full, [full]),
