@@ -94,6 +94,7 @@ impl Language {
 
     /// Its words: labels, headings, buttons, and the templates of its sentences.
     #[must_use]
+    #[inline(never)]
     pub fn words(self) -> &'static Words {
         match self {
             Self::English => &english::WORDS,

@@ -70,10 +70,16 @@ export function journey(name, options, story) {
   });
 }
 
-/** What axe-core holds against the page as it is now: rule and places, nothing if all is well. */
-export async function axe(page) {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
+/**
+ * What axe-core holds against the page as it is now: rule and places, nothing if all is well.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string[]} [rules] only these, instead of all
+ */
+export async function axe(page, rules) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await readFile(AXE, 'utf8'));
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const { violations } = await page.evaluate((options) => globalThis.axe.run(options), options);
   return violations.map(({ id, help, nodes }) => ({ id, help, places: nodes.map((node) => node.target.join(' ')) }));
 }
 

@@ -78,7 +78,11 @@ impl Locale {
         let decimals = legible(price, currency.map_or(2, Currency::minor_units));
         // A listed price may have more decimals than coins have; a worked-out one has no end.
         let listed = price.normalize().scale();
-        let decimals = if listed <= LISTED_DECIMALS { decimals.max(listed) } else { decimals };
+        let decimals = if listed <= LISTED_DECIMALS {
+            decimals.max(listed)
+        } else {
+            decimals
+        };
         Figure::bare(
             price,
             write::grouped(price, decimals, Sign::Minus, self.digits),

@@ -34,8 +34,7 @@ fn the_row_of_the_design_is_read() {
 
 #[test]
 fn a_changed_row_takes_its_place_and_alone_is_written() {
-    let link =
-        "v=1&s=deepseek-2025-01-27&row=NVDA~~USD~pb:142.62~pa:100~n:24490000000";
+    let link = "v=1&s=deepseek-2025-01-27&row=NVDA~~USD~pb:142.62~pa:100~n:24490000000";
     let (document, problems) = opened(link);
     assert!(problems.is_empty());
     assert_eq!(document.rows.len(), 18);

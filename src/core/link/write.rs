@@ -26,7 +26,11 @@ pub(super) fn fragment(document: &Document) -> String {
     write_order(&mut link, &document, &original);
     write_settings(&mut link, &document, &original);
     // The signs between the parts of a row need no escape in a fragment; in names they have one.
-    let link = link.finish().replace("%7E", "~").replace("%3A", ":").replace("%2C", ",");
+    let link = link
+        .finish()
+        .replace("%7E", "~")
+        .replace("%3A", ":")
+        .replace("%2C", ",");
     if link.is_empty() {
         return link;
     }

@@ -45,7 +45,9 @@ pub(crate) fn answer(scene: &Scene) -> Html {
                 .role("status")
                 .child(sentence(&locale.not_current(&report.not_current)))
         }))
-        .child(each(report.totals.iter().map(|total| facts(locale, total, report.total().is_none()))))
+        .child(each(
+            report.totals.iter().map(|total| facts(locale, total, report.total().is_none())),
+        ))
         .child((!report.outside.is_empty()).then(|| {
             element("p").class("answer-note").child(sentence(&locale.outside(&report.outside)))
         }))
@@ -129,9 +131,8 @@ fn facts(locale: Locale, total: &Total, is_named: bool) -> Html {
     };
     let full = locale.money_in_full(total.loss(), total.currency);
     let in_full = if course == Course::Gained { words.gain_in_full } else { words.loss_in_full };
-    let name = is_named.then(|| {
-        element("h2").class("facts-name").child(locale.currency_name(total.currency))
-    });
+    let name = is_named
+        .then(|| element("h2").class("facts-name").child(locale.currency_name(total.currency)));
     let facts = element("dl")
         .class("facts")
         .child(fact(

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::company_details::details;
 use super::company_notes::{has_notes, notes, notes_id};
-use super::element::{Element, element, fragment};
+use super::element::{Element, each, element, fragment};
 use super::field::{code, field};
 use super::figure::{arrow, course_class, figure, from_to, named_figure};
 use super::picture::shown_name;
@@ -127,7 +127,7 @@ fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Event>) 
     if is_index {
         let levels = [Quantity::PriceBefore, Quantity::PriceAfter, Quantity::Change];
         return fragment()
-            .child(levels.into_iter().map(field_cell).collect::<Html>())
+            .child(each(levels.into_iter().map(field_cell)))
             .child(
                 element("td")
                     .with("colspan", "4")
@@ -137,7 +137,7 @@ fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Event>) 
             )
             .html();
     }
-    COLUMNS.into_iter().map(field_cell).collect()
+    each(COLUMNS.into_iter().map(field_cell))
 }
 
 fn loss_course(row: &Row) -> Course {

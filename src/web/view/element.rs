@@ -104,12 +104,14 @@ impl Element {
         tag.into()
     }
 
+    #[inline(never)]
     fn with_attribute(mut self, name: &'static str, value: AttrValue) -> Self {
         let value = AttributeOrProperty::Attribute(value);
         self.0.attributes.push((AttrValue::Static(name), value));
         self
     }
 
+    #[inline(never)]
     fn with_child(mut self, child: Html) -> Self {
         self.0.children.push(child);
         self

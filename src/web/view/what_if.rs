@@ -1,7 +1,5 @@
 //! What if all companies had fallen by as much? It never changes the table.
 
-use std::rc::Rc;
-
 use capquake::basket::Total;
 use capquake::catalogue::DAYS;
 use capquake::document::Document;

@@ -126,5 +126,7 @@ impl Locale {
 }
 
 fn are_prices(figures: &Figures) -> bool {
-    figures.known().eq([Quantity::PriceBefore, Quantity::PriceAfter])
+    figures
+        .known()
+        .eq([Quantity::PriceBefore, Quantity::PriceAfter])
 }
