@@ -53,7 +53,7 @@ fn tests_in_browser() -> Result<()> {
     let driver = browser::driver().context("chromedriver is missing")?;
     let mut tests = process::cargo();
     tests
-        .args(["test", "--quiet", "--bin", "capquake", "--target"])
+        .args(["test", "--bin", "capquake", "--target"])
         .arg(rust::TARGET)
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
@@ -66,7 +66,8 @@ fn tests_in_browser() -> Result<()> {
 
 fn journeys() -> Result<()> {
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec"])
+    // Two files at a time: a browser often waits, for the other side or for the next frame.
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
         .args(journey_files()?)
         .current_dir(files::root())
         .env("CAPQUAKE_XTASK", process::ourselves()?);
