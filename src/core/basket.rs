@@ -6,7 +6,11 @@ use rust_decimal::Decimal;
 use crate::currency::Currency;
 use crate::finance::{Loss, PercentageChange};
 use crate::number::arithmetic::{difference, product, sum};
+use crate::number::write::rounded;
 use crate::solve::Caps;
+
+/// Decimals of a total that can still come from prices; a quotient leaves its rest behind them.
+const RESIDUE: u32 = 8;
 
 /// The market caps of one company in its currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,9 +68,11 @@ impl Total {
     }
 
     /// Σ loss: losses less gains. Negative when the gains are larger.
+    ///
+    /// What is left of a share count without end, far behind the smallest coin, is not part of it.
     #[must_use]
     pub fn loss(&self) -> Decimal {
-        self.cap_before - self.cap_after
+        rounded(self.cap_before - self.cap_after, RESIDUE).normalize()
     }
 
     /// Σ (after − before) ÷ Σ before: weighted by market cap, not the mean of percentages.
@@ -166,6 +172,7 @@ pub fn totals(
 mod tests {
     use super::*;
     use crate::finance::MarketCap;
+    use crate::solve::{Figures, Outcome, Quantity, solve};
 
     fn holding(currency: Currency, before: u32, after: u32) -> Holding {
         let cap = |amount: u32| MarketCap::new(amount.into()).unwrap();
@@ -199,6 +206,32 @@ mod tests {
             }
         );
         assert_eq!((total.count(), total.loss()), (3, (-10).into()));
+    }
+
+    #[test]
+    fn a_loss_that_was_given_is_the_total_to_the_last_digit() {
+        let given = [
+            (Quantity::PriceBefore, "142.62"),
+            (Quantity::PriceAfter, "118.42"),
+            (Quantity::Loss, "589000000000"),
+        ];
+        let figures = given
+            .iter()
+            .fold(Figures::default(), |figures, (quantity, figure)| {
+                figures.with(*quantity, Some(figure.parse().unwrap()))
+            });
+        let caps = solve(&figures).outcome().and_then(Outcome::caps).unwrap();
+        let [total] = totals(
+            [Holding {
+                currency: Currency::Usd,
+                caps,
+            }],
+            &[],
+            Currency::Usd,
+        )[..] else {
+            panic!("one total")
+        };
+        assert_eq!(total.loss(), "589000000000".parse().unwrap());
     }
 
     #[test]
