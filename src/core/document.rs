@@ -237,6 +237,12 @@ fn original_what_if() -> Draft {
         .map_or(Draft::Empty, |day| Draft::Given(day.change))
 }
 
+/// How the change in the what-if is read.
+pub(crate) const WHAT_IF: Meaning = Meaning {
+    quantity: Quantity::Change,
+    is_gain: false,
+};
+
 /// How a price of a currency is read: as a share price, which is what it is for the reader.
 #[must_use]
 pub fn rate_meaning() -> Meaning {

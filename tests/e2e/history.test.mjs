@@ -1,6 +1,6 @@
 // Nothing is lost: undo and redo, the address, Back and Forward, links.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, address, amounts, button, eventually, field, give, holds, keys, plain, row, table, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, address, amounts, button, eventually, field, give, holds, keys, plain, row, says, table, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ALL = '1173966155639.03';
@@ -66,6 +66,22 @@ for (const lang of LANGUAGES) {
     await eventually(page, async () => assert.deepEqual(await keys(page), order));
     assert.deepEqual({ ...(await table(page)), 'MSFT change': '-6' }, { ...before, 'NVDA price-after': '100.00' });
     assert.equal(plain(await row(page, 'own-1').locator('.company-label').innerText()), 'A~b:c%d,و');
+  });
+
+  journey(`text that cannot be read outlives a reload outside of the table too: ${lang}`, { lang }, async ({ page }) => {
+    const unread = { en: 'cannot be read as a number', ar: 'تعذّرت قراءة' };
+    const kept = async (input, text, place, pattern) => {
+      await input.fill(text);
+      await address(page, pattern);
+      await page.reload();
+      await opened(page);
+      await holds(page, input, text);
+      assert.equal(await input.getAttribute('aria-invalid'), 'true');
+      await says(page, page.locator(place).getByRole('status'), unread[lang]);
+    };
+    await kept(page.locator('[data-what-if]'), '5~ تفاح % ab', '.what-if', /twi=/);
+    await page.evaluate(() => { location.hash = 'v=1&s=-&row=A~A~USD~cb:10~ca:5&row=B~B~SAR~cb:10~ca:5'; });
+    await kept(page.locator('[data-rate=SAR]'), '12..5', '.rates', /trate=SAR(~|%7E)12\.\.5/);
   });
 }
 

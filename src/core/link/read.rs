@@ -5,13 +5,11 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use rust_decimal::Decimal;
-
 use super::{BLANK, VERSION, row};
 use crate::catalogue;
 use crate::currency::Currency;
 use crate::document::row::{Key, Row};
-use crate::document::{Document, ROW_LIMIT, Theme, rate_meaning};
+use crate::document::{Document, ROW_LIMIT, Theme, WHAT_IF, rate_meaning};
 use crate::draft::Draft;
 use crate::language::Language;
 use crate::language::phrases::LinkProblem;
@@ -178,15 +176,23 @@ impl<'l> Reader<'l> {
             document.what_if = Draft::Given(Quantity::Change.accept(change).ok()?);
             Some(())
         });
+        setting("twi", &mut |text| {
+            document.what_if = Draft::typed(text, WHAT_IF);
+            Some(())
+        });
         self.values_left_out += left_out;
     }
 
     fn read_rates(&mut self, document: &mut Document) {
         let mut left_out = 0;
-        for value in self.all("rate") {
-            match rate(value) {
-                Some((currency, price)) => document.set_rate(currency, Draft::Given(price)),
-                None => left_out += 1,
+        let readings: [(_, fn(&str) -> Option<Draft>); 2] =
+            [("rate", given_rate), ("trate", typed_rate)];
+        for (name, reading) in readings {
+            for value in self.all(name) {
+                match rate(value, reading) {
+                    Some((currency, draft)) => document.set_rate(currency, draft),
+                    None => left_out += 1,
+                }
             }
         }
         self.values_left_out += left_out;
@@ -209,8 +215,16 @@ fn places(rows: &[Rc<Row>]) -> HashMap<Key, usize> {
     keys.zip(0..).collect()
 }
 
-fn rate(value: &str) -> Option<(Currency, Decimal)> {
+fn rate(value: &str, reading: fn(&str) -> Option<Draft>) -> Option<(Currency, Draft)> {
     let (code, price) = value.split_once('~')?;
+    Some((Currency::from_code(code)?, reading(price)?))
+}
+
+fn given_rate(price: &str) -> Option<Draft> {
     let price = rate_meaning().quantity.accept(row::decimal(price)?).ok()?;
-    Some((Currency::from_code(code)?, price))
+    Some(Draft::Given(price))
+}
+
+fn typed_rate(text: &str) -> Option<Draft> {
+    Some(Draft::typed(text, rate_meaning()))
 }

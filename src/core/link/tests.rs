@@ -127,3 +127,35 @@ fn a_row_that_cannot_be_read_keeps_its_last_good_answer() {
     assert!(matches!(again.rows[0].standing(), Standing::NotCurrent(_)));
     assert_eq!(again.totals(), document.totals());
 }
+
+#[test]
+fn text_that_cannot_be_read_is_not_lost_outside_of_the_rows_either() {
+    let link = "v=1&s=-&row=A~~USD&row=B~~SAR&trate=SAR~1%7E2%3A3%25%26&twi=5+apples";
+    let (document, problems) = opened(link);
+    assert!(problems.is_empty());
+    let rate = document.rate(crate::currency::Currency::Sar).unwrap();
+    for (draft, expected) in [(rate, "1~2:3%&"), (&document.what_if, "5 apples")] {
+        let Draft::Typed(typed) = draft else {
+            panic!("{draft:?}")
+        };
+        assert_eq!(&*typed.text, expected);
+        assert!(draft.problem().is_some());
+    }
+    assert_eq!(opened(&write(&document)).0, document);
+}
+
+#[test]
+fn hostile_text_is_cut_off_or_counted() {
+    let long = "x".repeat(10_000);
+    let (document, problems) = opened(&format!(
+        "twi={long}&trate=SAR~{long}&trate=XYZ~1&trate={long}&twi=2"
+    ));
+    assert_eq!(problems, [LinkProblem::ValuesLeftOut(2)]);
+    for draft in [&document.what_if, &document.rates[0].1] {
+        let Draft::Typed(typed) = draft else {
+            panic!("{draft:?}")
+        };
+        assert_eq!(typed.text.chars().count(), crate::draft::TEXT_LIMIT);
+    }
+    assert_eq!(opened(&write(&document)).0, document);
+}

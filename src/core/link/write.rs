@@ -8,6 +8,7 @@ use super::{BLANK, VERSION, row};
 use crate::catalogue;
 use crate::document::row::Row;
 use crate::document::{Document, Theme};
+use crate::draft::Draft;
 use crate::number::digits::Digits;
 use crate::number::write::plain;
 
@@ -68,14 +69,15 @@ fn rows_as_read(document: &Document, original: &Document) -> Vec<Rc<Row>> {
 
 fn write_settings(link: &mut Serializer<'_, String>, document: &Document, original: &Document) {
     for (currency, draft) in &document.rates {
-        if let Some(price) = draft.figure() {
-            link.append_pair("rate", &format!("{}~{}", currency.code(), plain(price)));
+        if let Some((is_read, price)) = content(draft) {
+            let name = if is_read { "rate" } else { "trate" };
+            link.append_pair(name, &format!("{}~{price}", currency.code()));
         }
     }
-    let original_change = original.what_if.figure();
-    let change = document.what_if.figure();
-    if let Some(change) = change.filter(|&change| Some(change) != original_change) {
-        link.append_pair("wi", &plain(change));
+    if document.what_if.figure() != original.what_if.figure()
+        && let Some((is_read, change)) = content(&document.what_if)
+    {
+        link.append_pair(if is_read { "wi" } else { "twi" }, &change);
     }
     if document.digits == Digits::ArabicIndic {
         link.append_pair("nu", "arab");
@@ -88,5 +90,13 @@ fn write_settings(link: &mut Serializer<'_, String>, document: &Document, origin
         Theme::Dark => {
             link.append_pair("theme", "dark");
         }
+    }
+}
+
+/// The figure of a field or, where there is none, the text that could not be read.
+fn content(draft: &Draft) -> Option<(bool, String)> {
+    match draft {
+        Draft::Typed(typed) if draft.problem().is_some() => Some((false, typed.text.to_string())),
+        draft => Some((true, plain(draft.figure()?))),
     }
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::event::{Event, Place};
 use super::{Model, field_text};
 use crate::catalogue;
-use crate::document::rate_meaning;
 use crate::document::row::Name;
+use crate::document::{WHAT_IF, rate_meaning};
 use crate::draft::{Draft, Meaning};
 use crate::link;
 use crate::number::keys;
@@ -103,11 +103,6 @@ impl Model {
         self.focus = None;
     }
 }
-
-const WHAT_IF: Meaning = Meaning {
-    quantity: Quantity::Change,
-    is_gain: false,
-};
 
 const HELD: Meaning = Meaning {
     quantity: Quantity::Shares,
