@@ -185,11 +185,9 @@ impl<'l> Reader<'l> {
 
     fn read_rates(&mut self, document: &mut Document) {
         let mut left_out = 0;
-        let readings: [(_, fn(&str) -> Option<Draft>); 2] =
-            [("rate", given_rate), ("trate", typed_rate)];
-        for (name, reading) in readings {
+        for name in ["rate", "trate"] {
             for value in self.all(name) {
-                match rate(value, reading) {
+                match rate(value, name == "rate") {
                     Some((currency, draft)) => document.set_rate(currency, draft),
                     None => left_out += 1,
                 }
@@ -215,16 +213,13 @@ fn places(rows: &[Rc<Row>]) -> HashMap<Key, usize> {
     keys.zip(0..).collect()
 }
 
-fn rate(value: &str, reading: fn(&str) -> Option<Draft>) -> Option<(Currency, Draft)> {
+fn rate(value: &str, is_read: bool) -> Option<(Currency, Draft)> {
     let (code, price) = value.split_once('~')?;
-    Some((Currency::from_code(code)?, reading(price)?))
-}
-
-fn given_rate(price: &str) -> Option<Draft> {
-    let price = rate_meaning().quantity.accept(row::decimal(price)?).ok()?;
-    Some(Draft::Given(price))
-}
-
-fn typed_rate(text: &str) -> Option<Draft> {
-    Some(Draft::typed(text, rate_meaning()))
+    let draft = if is_read {
+        let price = row::decimal(price)?;
+        Draft::Given(rate_meaning().quantity.accept(price).ok()?)
+    } else {
+        Draft::typed(price, rate_meaning())
+    };
+    Some((Currency::from_code(code)?, draft))
 }
