@@ -36,14 +36,27 @@ pub enum Currency {
 /// What is written beside an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Names {
-    /// In English before the number; a code is followed by a space.
+    /// In English before the number; a code is followed by a space that does not break.
     pub symbol: &'static str,
-    /// In English, of many: `US dollars`.
+    /// In English, of many: `US dollars`. Of one it has no `s`.
     pub english: &'static str,
-    /// In Arabic, after a scale word: `دولار`.
-    pub arabic: &'static str,
+    /// In Arabic: `دولار`, `دولاران`, `دولارات`, `دولارًا`.
+    pub arabic: Noun,
     /// In Arabic, said in full where several currencies share the word.
     pub arabic_full: &'static str,
+}
+
+/// An Arabic noun as it stands after a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noun {
+    /// After 1, hundreds, fractions, and scale words.
+    pub one: &'static str,
+    /// After 2.
+    pub two: &'static str,
+    /// After 3 to 10.
+    pub few: &'static str,
+    /// After 11 to 99.
+    pub many: &'static str,
 }
 
 struct Entry {
@@ -53,94 +66,149 @@ struct Entry {
     names: Names,
 }
 
-/// ISO 4217:2015, table A.1 (code and minor units); names as in CLDR 45.
+/// ISO 4217:2015, table A.1 (code and minor units); names as in CLDR 48, which declines the Arabic
+/// ones only for the Egyptian pound: the others follow it.
 const TABLE: [Entry; 14] = [
     entry(
         Currency::Usd,
         "USD",
         2,
-        ["$", "US dollars", "دولار", "دولار أمريكي"],
+        ["$", "US dollars", "دولار أمريكي"],
+        noun(["دولار", "دولاران", "دولارات", "دولارًا"]),
     ),
-    entry(Currency::Eur, "EUR", 2, ["€", "euros", "يورو", "يورو"]),
+    entry(
+        Currency::Eur,
+        "EUR",
+        2,
+        ["€", "euros", "يورو"],
+        unchanging("يورو"),
+    ),
     entry(
         Currency::Gbp,
         "GBP",
         2,
-        ["£", "pounds", "جنيه إسترليني", "جنيه إسترليني"],
+        ["£", "British pounds", "جنيه إسترليني"],
+        noun([
+            "جنيه إسترليني",
+            "جنيهان إسترلينيان",
+            "جنيهات إسترلينية",
+            "جنيهًا إسترلينيًا",
+        ]),
     ),
-    entry(Currency::Jpy, "JPY", 0, ["¥", "yen", "ين", "ين ياباني"]),
+    entry(
+        Currency::Jpy,
+        "JPY",
+        0,
+        ["¥", "Japanese yen", "ين ياباني"],
+        unchanging("ين"),
+    ),
     entry(
         Currency::Krw,
         "KRW",
         0,
-        ["₩", "won", "وون", "وون كوري جنوبي"],
+        ["₩", "South Korean won", "وون كوريا الجنوبية"],
+        unchanging("وون"),
     ),
     entry(
         Currency::Twd,
         "TWD",
         2,
-        ["NT$", "Taiwan dollars", "دولار تايواني", "دولار تايواني"],
+        ["NT$", "New Taiwan dollars", "دولار تايواني"],
+        noun([
+            "دولار تايواني",
+            "دولاران تايوانيان",
+            "دولارات تايوانية",
+            "دولارًا تايوانيًا",
+        ]),
     ),
     entry(
         Currency::Cny,
         "CNY",
         2,
-        ["CN¥", "yuan", "يوان", "يوان صيني"],
+        ["CN¥", "Chinese yuan", "يوان صيني"],
+        unchanging("يوان"),
     ),
     entry(
         Currency::Hkd,
         "HKD",
         2,
-        [
-            "HK$",
-            "Hong Kong dollars",
+        ["HK$", "Hong Kong dollars", "دولار هونغ كونغ"],
+        noun([
             "دولار هونغ كونغ",
+            "دولارا هونغ كونغ",
+            "دولارات هونغ كونغ",
             "دولار هونغ كونغ",
-        ],
+        ]),
     ),
     entry(
         Currency::Inr,
         "INR",
         2,
-        ["₹", "rupees", "روبية", "روبية هندية"],
+        ["₹", "Indian rupees", "روبية هندية"],
+        noun(["روبية", "روبيتان", "روبيات", "روبية"]),
     ),
     entry(
         Currency::Sar,
         "SAR",
         2,
-        ["SAR ", "Saudi riyals", "ريال", "ريال سعودي"],
+        ["SAR\u{A0}", "Saudi riyals", "ريال سعودي"],
+        noun(["ريال", "ريالان", "ريالات", "ريالًا"]),
     ),
     entry(
         Currency::Aed,
         "AED",
         2,
-        ["AED ", "UAE dirhams", "درهم", "درهم إماراتي"],
+        ["AED\u{A0}", "UAE dirhams", "درهم إماراتي"],
+        noun(["درهم", "درهمان", "دراهم", "درهمًا"]),
     ),
     entry(
         Currency::Egp,
         "EGP",
         2,
-        ["EGP ", "Egyptian pounds", "جنيه مصري", "جنيه مصري"],
+        ["EGP\u{A0}", "Egyptian pounds", "جنيه مصري"],
+        noun(["جنيه مصري", "جنيهان مصريان", "جنيهات مصرية", "جنيهًا مصريًا"]),
     ),
     entry(
         Currency::Kwd,
         "KWD",
         3,
-        ["KWD ", "Kuwaiti dinars", "دينار كويتي", "دينار كويتي"],
+        ["KWD\u{A0}", "Kuwaiti dinars", "دينار كويتي"],
+        noun([
+            "دينار كويتي",
+            "ديناران كويتيان",
+            "دنانير كويتية",
+            "دينارًا كويتيًا",
+        ]),
     ),
     entry(
         Currency::Qar,
         "QAR",
         2,
-        ["QAR ", "Qatari riyals", "ريال قطري", "ريال قطري"],
+        ["QAR\u{A0}", "Qatari riyals", "ريال قطري"],
+        noun(["ريال قطري", "ريالان قطريان", "ريالات قطرية", "ريالًا قطريًا"]),
     ),
 ];
+
+const fn noun([one, two, few, many]: [&'static str; 4]) -> Noun {
+    Noun {
+        one,
+        two,
+        few,
+        many,
+    }
+}
+
+/// A foreign word that no number changes.
+const fn unchanging(word: &'static str) -> Noun {
+    noun([word; 4])
+}
 
 const fn entry(
     currency: Currency,
     code: &'static str,
     minor_units: u32,
-    [symbol, english, arabic, arabic_full]: [&'static str; 4],
+    [symbol, english, arabic_full]: [&'static str; 3],
+    arabic: Noun,
 ) -> Entry {
     Entry {
         currency,

@@ -8,7 +8,7 @@ const SHARES = { en: '24.49bn', ar: '٢٤٫٤٩ مليار' };
 const IN_FULL = { en: '$592,658,000,000', ar: '592,658,000,000 دولار' };
 const LOST = { en: 'lost', ar: 'خسرت' };
 const GAINED = { en: 'gained', ar: 'كسبت' };
-const SPOKEN = { en: 'Loss $592.7 billion, down 16.97%', ar: 'خسارة 592.7 مليار دولار، تراجع بنسبة 16.97%' };
+const SPOKEN = { en: 'Loss 592.7 billion US dollars, down 16.97 percent', ar: 'خسارة 592.7 مليار دولار، تراجع بنسبة 16.97%' };
 
 const figure = (page, name) => page.locator(`data[data-figure="${name}"]`);
 

@@ -1,11 +1,55 @@
 //! Words that come in several forms: by number, by the way it went, by quantity.
 
+use rust_decimal::Decimal;
+
 use super::phrases::Course;
 use super::template::Template;
 use crate::solve::Quantity;
 
-/// One template for each grammatical number that a language of the page tells apart: the plural
-/// categories of CLDR 45. Arabic takes `many` for 11 to 99, and for hundreds it writes the same.
+/// The plural categories of CLDR 48: what a noun has to agree with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    /// In Arabic 0; its nouns are as those of `Other`.
+    Zero,
+    /// 1; in English only when written without decimals.
+    One,
+    /// In Arabic 2.
+    Two,
+    /// In Arabic 3 to 10 of every hundred.
+    Few,
+    /// In Arabic 11 to 99 of every hundred.
+    Many,
+    /// All others, and in Arabic every number with a fraction.
+    Other,
+}
+
+impl Plural {
+    /// The category of an Arabic number, which tells apart all that other languages do.
+    ///
+    /// ```
+    /// use capquake::language::forms::Plural;
+    ///
+    /// assert_eq!(Plural::arabic(103.into()), Plural::Few);
+    /// assert_eq!(Plural::arabic("3.5".parse()?), Plural::Other);
+    /// # Ok::<(), rust_decimal::Error>(())
+    /// ```
+    #[must_use]
+    pub fn arabic(number: Decimal) -> Self {
+        let number = number.normalize();
+        let size = number.mantissa().unsigned_abs();
+        match (size, size % 100) {
+            _ if number.scale() > 0 => Self::Other,
+            (0, _) => Self::Zero,
+            (1, _) => Self::One,
+            (2, _) => Self::Two,
+            (_, 3..=10) => Self::Few,
+            (_, 11..=99) => Self::Many,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// One template for each grammatical number that a language of the page tells apart.
 #[derive(Debug)]
 pub struct Forms {
     /// 1.
@@ -14,8 +58,10 @@ pub struct Forms {
     pub two: Template,
     /// 3 to 10 of every hundred.
     pub few: Template,
-    /// All others, and none.
+    /// 11 to 99 of every hundred.
     pub many: Template,
+    /// All others, and none.
+    pub other: Template,
 }
 
 impl Forms {
@@ -26,16 +72,39 @@ impl Forms {
             two: more,
             few: more,
             many: more,
+            other: more,
         }
     }
 
     /// For a sentence that tells only two from any other number.
     pub(super) const fn dual(two: Template, other: Template) -> Self {
         Self {
-            one: other,
             two,
-            few: other,
-            many: other,
+            ..Self::any(other)
+        }
+    }
+
+    /// For a sentence that tells only 3 to 10 from any other number.
+    pub(super) const fn few(few: Template, other: Template) -> Self {
+        Self {
+            few,
+            ..Self::any(other)
+        }
+    }
+
+    /// For a noun that is written the same after hundreds as after 11 to 99: those that end in ة.
+    pub(super) const fn undeclined(
+        one: Template,
+        two: Template,
+        few: Template,
+        many: Template,
+    ) -> Self {
+        Self {
+            one,
+            two,
+            few,
+            many,
+            other: many,
         }
     }
 
@@ -44,14 +113,15 @@ impl Forms {
         Self::singular(number, number)
     }
 
-    /// The form for so many.
+    /// The form for a number.
     #[must_use]
-    pub fn of(&self, count: usize) -> Template {
-        match count {
-            1 => self.one,
-            2 => self.two,
-            count if matches!(count % 100, 3..=10) => self.few,
-            _ => self.many,
+    pub fn of(&self, number: impl Into<Decimal>) -> Template {
+        match Plural::arabic(number.into()) {
+            Plural::One => self.one,
+            Plural::Two => self.two,
+            Plural::Few => self.few,
+            Plural::Many => self.many,
+            Plural::Zero | Plural::Other => self.other,
         }
     }
 }

@@ -5,6 +5,7 @@ mod money;
 
 use rust_decimal::Decimal;
 
+use super::forms::Plural;
 use super::{Language, Words};
 use crate::currency::Currency;
 use crate::number::digits::Digits;
@@ -45,6 +46,17 @@ impl Locale {
         let hundredfold = write::rounded(fraction * Decimal::ONE_HUNDRED, 2);
         let decimals = hundredfold.normalize().scale();
         write::percent(fraction, decimals, Sign::Never, self.digits)
+    }
+
+    /// The same for those who hear it: in English `2.14 percent`.
+    #[must_use]
+    pub fn spoken_percentage(self, fraction: Decimal) -> Figure {
+        let mut figure = self.percentage(fraction);
+        if self.language == Language::English {
+            figure.number.pop();
+            figure.unit.push_str("percent");
+        }
+        figure
     }
 
     /// A change with as many decimals as it was printed with: `−8.6%`.
@@ -104,7 +116,7 @@ impl Locale {
         let names = currency.names();
         match self.language {
             Language::English => names.symbol,
-            Language::Arabic => names.arabic,
+            Language::Arabic => names.arabic.one,
         }
     }
 
@@ -112,7 +124,7 @@ impl Locale {
     pub(super) fn rate_names(self, of: Currency, main: Currency) -> (&'static str, &'static str) {
         match self.language {
             Language::English => (of.code(), main.names().english),
-            Language::Arabic => (of.names().arabic_full, main.names().arabic),
+            Language::Arabic => (of.names().arabic_full, main.names().arabic.one),
         }
     }
 
@@ -125,6 +137,40 @@ impl Locale {
             Scale::Million => words.million,
             Scale::Billion => words.billion,
             Scale::Trillion => words.trillion,
+        }
+    }
+
+    /// The name of a scale after a number: in Arabic 3 to 10 take the plural.
+    pub(super) fn scale_after(self, number: Decimal, scale: Scale) -> &'static str {
+        match (self.language, Plural::arabic(number)) {
+            (Language::Arabic, Plural::Few) => match scale {
+                Scale::Thousand => "آلاف",
+                Scale::Million => "ملايين",
+                Scale::Billion => "مليارات",
+                Scale::Trillion => "تريليونات",
+            },
+            _ => self.scale_name(scale),
+        }
+    }
+
+    /// The name of a currency after a number, which is written with so many decimals.
+    pub(super) fn currency_after(
+        self,
+        number: Decimal,
+        decimals: u32,
+        currency: Currency,
+    ) -> &'static str {
+        let names = currency.names();
+        let (noun, english) = (names.arabic, names.english);
+        match (self.language, Plural::arabic(number)) {
+            (Language::English, Plural::One) if decimals == 0 => {
+                english.strip_suffix('s').unwrap_or(english)
+            }
+            (Language::English, _) => english,
+            (Language::Arabic, Plural::Two) => noun.two,
+            (Language::Arabic, Plural::Few) => noun.few,
+            (Language::Arabic, Plural::Many) => noun.many,
+            (Language::Arabic, _) => noun.one,
         }
     }
 

@@ -65,7 +65,7 @@ pub struct Sentences {
     pub losing: Forms,
     pub gaining: Forms,
     pub more_fell: Counted,
-    pub index_levels: Template,
+    pub index_levels: Forms,
     pub index_change: Template,
     pub caption_in_dollars: Template,
     pub caption_in: Template,

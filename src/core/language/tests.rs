@@ -7,6 +7,7 @@ use super::{Language, Locale};
 use crate::number::digits::Digits;
 
 mod facts;
+mod plurals;
 
 const ENGLISH: &str = include_str!("tests/english.txt");
 const ARABIC: &str = include_str!("tests/arabic.txt");

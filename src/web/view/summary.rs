@@ -58,8 +58,8 @@ pub(crate) fn announcement(model: &Model) -> String {
     let locale = model.locale();
     let report = Report::of(model.document());
     let words = report.totals.iter().filter_map(|total| {
-        let change = locale.percentage(total.change()?.fraction());
-        let amount = locale.money(total.loss(), total.currency);
+        let change = locale.spoken_percentage(total.change()?.fraction());
+        let amount = locale.spoken_money(total.loss(), total.currency);
         let course = Course::of_loss(total.loss());
         Some(locale.announcement(course, amount, change).to_plain_text())
     });

@@ -64,7 +64,7 @@ const fn named(name: &'static str, claim: &'static str, meant: &'static str) -> 
 const QUANTITIES: Quantities = Quantities {
     price_before: named("السعر قبل", "والسعر قبل {0} يعني", "سعرًا قدره {0}"),
     price_after: named("السعر بعد", "والسعر بعد {0} يعني", "سعرًا قدره {0}"),
-    shares: named("عدد الأسهم", "وعدد الأسهم {0} يعني", "{0} سهم"),
+    shares: named("عدد الأسهم", "وعدد الأسهم {0} يعني", "أن عدد الأسهم {0}"),
     cap_before: named(
         "القيمة السوقية قبل",
         "والقيمة السوقية قبل {0} تعني",

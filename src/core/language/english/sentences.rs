@@ -46,7 +46,10 @@ pub(super) const SENTENCES: Sentences = Sentences {
     outside_lead: "Not in the total:",
     outside: "{0} {1}.",
     outside_index: "{0} (index points, no market cap)",
-    outside_indices: Counted(Forms::any("{0} indices (points, no market cap)")),
+    outside_indices: Counted(Forms::singular(
+        "one index (points, no market cap)",
+        "{0} indices (points, no market cap)",
+    )),
     outside_incomplete: "{0} (no market cap)",
     outside_disagreeing: "{0} (its figures do not agree)",
     outside_own_rows: Counted(Forms::singular(
@@ -74,7 +77,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
     losing: Forms::any("losing {0}"),
     gaining: Forms::any("gaining {0}"),
     more_fell: Counted(Forms::any("{0} more")),
-    index_levels: "{0} to {1} points, {2}. Not in the total.",
+    index_levels: Forms::any("{0} to {1} points, {2}. Not in the total."),
     index_change: "{0}. Not in the total.",
     caption_in_dollars: "Change in market cap, billions of dollars{0}",
     caption_in: "Change in market cap, billions of {1}{0}",
@@ -96,18 +99,18 @@ pub(super) const SENTENCES: Sentences = Sentences {
         unchanged: "Neither a loss nor a gain.",
     },
     and_break_even: ". Gain to break even: {0}",
-    if_fallen: Counted(Forms {
-        one: "If the company had fallen by",
-        two: "If both companies had fallen by",
-        few: "If all {0} companies had fallen by",
-        many: "If all {0} companies had fallen by",
-    }),
-    if_risen: Counted(Forms {
-        one: "If the company had risen by",
-        two: "If both companies had risen by",
-        few: "If all {0} companies had risen by",
-        many: "If all {0} companies had risen by",
-    }),
+    if_fallen: Counted(Forms::undeclined(
+        "If the company had fallen by",
+        "If both companies had fallen by",
+        "If all {0} companies had fallen by",
+        "If all {0} companies had fallen by",
+    )),
+    if_risen: Counted(Forms::undeclined(
+        "If the company had risen by",
+        "If both companies had risen by",
+        "If all {0} companies had risen by",
+        "If all {0} companies had risen by",
+    )),
     would_have_lost: Forms::singular("it would have lost {0}{1}.", "they would have lost {0}{1}."),
     would_have_gained: Forms::singular(
         "it would have gained {0}{1}.",

@@ -24,6 +24,61 @@ impl Locale {
         self.scaled_money(amount, currency, 3)
     }
 
+    /// The same in words alone, for those who hear it: `592.7 billion US dollars`. Arabic has no
+    /// symbols to begin with.
+    ///
+    /// ```
+    /// use capquake::currency::Currency::Usd;
+    /// use capquake::language::{Language, Locale};
+    /// use capquake::number::digits::Digits;
+    ///
+    /// let english = Locale { language: Language::English, digits: Digits::Latin };
+    /// let spoken = english.spoken_money(592_658_000_000_i64.into(), Usd);
+    /// assert_eq!(spoken.to_plain_text(), "\u{2066}592.7\u{2069} billion US dollars");
+    /// ```
+    #[must_use]
+    pub fn spoken_money(self, amount: Decimal, currency: Currency) -> Figure {
+        self.in_words(self.money(amount, currency), currency)
+    }
+
+    /// An amount of money of any size to the unit, in words: `592,658,000,000 US dollars`,
+    /// `592,658,000,000 دولار`. Names and their plurals as in CLDR 48.
+    ///
+    /// ```
+    /// use capquake::currency::Currency::Egp;
+    /// use capquake::language::{Language, Locale};
+    /// use capquake::number::digits::Digits;
+    ///
+    /// let arabic = Locale { language: Language::Arabic, digits: Digits::Latin };
+    /// let long = |amount: i64| arabic.money_long(amount.into(), Egp).unit;
+    /// assert_eq!(long(592_658_000_011), "جنيهًا مصريًا");
+    /// assert_eq!(long(592_658_000_103), "جنيهات مصرية");
+    /// ```
+    #[must_use]
+    pub fn money_long(self, amount: Decimal, currency: Currency) -> Figure {
+        self.in_words(self.money_in_full(amount, currency), currency)
+    }
+
+    /// English puts the name of the currency behind instead of its symbol before.
+    fn in_words(self, figure: Figure, currency: Currency) -> Figure {
+        let Some(number) = figure.number.strip_prefix(currency.names().symbol) else {
+            return figure;
+        };
+        let is_one = number.chars().eq([self.digits.digit(1)]) && figure.unit.is_empty();
+        let decimals = u32::from(!is_one);
+        let name = self.currency_after(Decimal::ONE, decimals, currency);
+        let mut unit = figure.unit;
+        if !unit.is_empty() {
+            unit.push(' ');
+        }
+        unit.push_str(name);
+        Figure {
+            exact: figure.exact,
+            number: number.to_owned(),
+            unit,
+        }
+    }
+
     fn scaled_money(self, amount: Decimal, currency: Currency, of_trillions: u32) -> Figure {
         let size = amount.abs();
         let decimals_of = |scale| {
@@ -34,15 +89,12 @@ impl Locale {
             }
         };
         let Some(scale) = Scale::of_amount(size) else {
-            let decimals = currency.minor_units();
-            let number = write::grouped(size, decimals, Sign::Never, self.digits);
-            return self.with_currency(amount, number, None, currency);
+            return self.with_currency(amount, size, currency.minor_units(), None, currency);
         };
         // 999.96 million is written as 1.0 billion, not as 1,000.0 million.
         let scale = scale.of_rounded(write::rounded(size / scale.unit(), decimals_of(scale)));
         let (number, decimals) = (size / scale.unit(), decimals_of(scale));
-        let number = write::grouped(number, decimals, Sign::Never, self.digits);
-        self.with_currency(amount, number, Some(scale), currency)
+        self.with_currency(amount, number, decimals, Some(scale), currency)
     }
 
     /// The same with three decimals where there are so many, for comparing: `$592.658 billion`.
@@ -51,15 +103,16 @@ impl Locale {
         let Some(scale) = Scale::of_amount(amount) else {
             return self.money_in_full(amount, currency);
         };
-        let number = self.trimmed(amount.abs() / scale.unit());
-        self.with_currency(amount, number, Some(scale), currency)
+        let number = trimmed(amount.abs() / scale.unit());
+        self.with_currency(amount, number, number.scale(), Some(scale), currency)
     }
 
     /// Billions with a scale word, however many: `$1,318.3 billion`.
     #[must_use]
     pub fn money_in_billions(self, amount: Decimal, currency: Currency) -> Figure {
-        let number = self.billions(amount, 1, Sign::Never).number;
-        self.with_currency(amount, number, Some(Scale::Billion), currency)
+        let billions = amount / BILLION;
+        let decimals = legible(billions, 1);
+        self.with_currency(amount, billions, decimals, Some(Scale::Billion), currency)
     }
 
     /// Billions as a bare number, for columns and bars whose heading says the unit.
@@ -81,8 +134,7 @@ impl Locale {
         } else {
             0
         };
-        let number = write::grouped(amount, decimals, Sign::Never, self.digits);
-        self.with_currency(amount, number, None, currency)
+        self.with_currency(amount, amount, decimals, None, currency)
     }
 
     /// An amount in a given scale, short: `$20.66tn`; in Arabic the bare number, for a label that
@@ -95,11 +147,11 @@ impl Locale {
             Some(Scale::Trillion) => 2,
             Some(_) => 1,
         };
-        let number = write::grouped(amount / unit, decimals, Sign::Never, self.digits);
+        let mut figure = self.with_currency(amount, amount / unit, decimals, None, currency);
         if self.language == Language::Arabic {
-            return Figure::bare(amount, number);
+            figure.unit.clear();
+            return figure;
         }
-        let mut figure = self.with_currency(amount, number, None, currency);
         let scale = scale.map_or("", |scale| self.scale_word(scale));
         figure.number.push_str(scale);
         figure
@@ -110,10 +162,7 @@ impl Locale {
     pub fn unit_of(self, scale: Option<Scale>, currency: Currency) -> String {
         match self.language {
             Language::English => String::new(),
-            Language::Arabic => {
-                self.with_currency(Decimal::ZERO, String::new(), scale, currency)
-                    .unit
-            }
+            Language::Arabic => self.money_unit(Decimal::ZERO, scale, currency),
         }
     }
 
@@ -121,38 +170,48 @@ impl Locale {
     fn with_currency(
         self,
         exact: Decimal,
-        number: String,
+        number: Decimal,
+        decimals: u32,
         scale: Option<Scale>,
         currency: Currency,
     ) -> Figure {
-        let beside = self.currency_beside(currency);
-        let mut unit = scale.map_or("", |scale| self.scale_name(scale)).to_owned();
-        let mut number = number;
-        match self.language {
-            Language::English => number.insert_str(0, beside),
-            Language::Arabic => {
-                if !unit.is_empty() {
-                    unit.push(' ');
-                }
-                unit.push_str(beside);
-            }
+        let mut text = write::grouped(number, decimals, Sign::Never, self.digits);
+        if self.language == Language::English {
+            text.insert_str(0, currency.names().symbol);
         }
+        let shown = write::rounded(number.abs(), decimals);
         Figure {
             exact,
-            number,
-            unit,
+            number: text,
+            unit: self.money_unit(shown, scale, currency),
         }
+    }
+
+    /// The words after an amount of money, as the number that is shown demands them.
+    fn money_unit(self, shown: Decimal, scale: Option<Scale>, currency: Currency) -> String {
+        let mut unit = scale
+            .map_or("", |scale| self.scale_after(shown, scale))
+            .to_owned();
+        if self.language == Language::Arabic {
+            if scale.is_some() {
+                unit.push(' ');
+            }
+            // After a scale word the currency stands in the singular.
+            let counted = if scale.is_some() { Decimal::ONE } else { shown };
+            unit.push_str(self.currency_after(counted, 0, currency));
+        }
+        unit
     }
 
     /// A count with a scale word: `24.49 billion`; `None` below a million.
     #[must_use]
     pub fn scaled_count(self, count: Decimal) -> Option<Figure> {
         let scale = Scale::of_amount(count)?;
-        let number = self.trimmed(count / scale.unit());
+        let number = trimmed(count / scale.unit());
         Some(Figure {
             exact: count,
-            number,
-            unit: self.scale_name(scale).to_owned(),
+            number: write::exact(number, self.digits),
+            unit: self.scale_after(number, scale).to_owned(),
         })
     }
 
@@ -177,8 +236,9 @@ impl Locale {
             }
         }
     }
+}
 
-    fn trimmed(self, amount: Decimal) -> String {
-        write::exact(write::rounded(amount, 3), self.digits)
-    }
+/// With three decimals at most, and without zeros at the end.
+fn trimmed(amount: Decimal) -> Decimal {
+    write::rounded(amount, 3).normalize()
 }

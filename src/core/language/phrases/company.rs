@@ -29,7 +29,7 @@ impl Locale {
     #[must_use]
     pub fn in_currency(self, currency: Option<Currency>) -> &'static str {
         let unit = currency.map_or("", |currency| self.currency_beside(currency));
-        unit.strip_suffix(' ').unwrap_or(unit)
+        unit.strip_suffix('\u{A0}').unwrap_or(unit)
     }
 
     /// The label of a field. Without a currency the row is an index.

@@ -89,7 +89,8 @@ impl Locale {
         let t = self.sentences();
         match (before, after) {
             (Some(before), Some(after)) => {
-                fill(t.index_levels, [before.into(), after.into(), change.into()])
+                let levels = t.index_levels.of(after.exact);
+                fill(levels, [before.into(), after.into(), change.into()])
             }
             _ => fill(t.index_change, [change.into()]),
         }

@@ -88,8 +88,9 @@ fn answer(lines: &mut Lines, l: Locale) {
             lines.add("headline end", end);
         }
         lines.add("outcome", l.outcome(course, money(l)));
-        let change = l.percentage(amount("-0.0568"));
-        lines.add("announcement", l.announcement(course, money(l), change));
+        let change = l.spoken_percentage(amount("-0.0568"));
+        let spoken = l.spoken_money(amount("592658000000"), Currency::Usd);
+        lines.add("announcement", l.announcement(course, spoken, change));
     }
     for count in COUNTS {
         lines.add("companies", l.companies(count));
@@ -101,8 +102,11 @@ fn notes_on_the_answer(lines: &mut Lines, l: Locale) {
     let name = || "Nvidia".to_owned();
     for outside in [
         Outside::Index(name()),
+        Outside::Indices(1),
+        Outside::Indices(2),
         Outside::Indices(3),
         Outside::Indices(12),
+        Outside::Indices(100),
         Outside::Incomplete(name()),
         Outside::Disagreeing(name()),
     ] {
@@ -148,6 +152,8 @@ fn picture(lines: &mut Lines, l: Locale) {
     let change = || l.change(amount("-0.0146"));
     lines.add("index line", l.index_line(level(), level(), change()));
     lines.add("index line", l.index_line(level(), None, change()));
+    let few = || Some(l.price(amount("6105"), None));
+    lines.add("index line", l.index_line(level(), few(), change()));
     for currency in [Currency::Usd, Currency::Jpy] {
         let days = Some((FRIDAY, DAY));
         lines.add("caption", l.picture_caption(currency, days));
@@ -174,6 +180,8 @@ fn what_if(lines: &mut Lines, l: Locale) {
         Some(Comparison::Times(amount("2.0"))),
         Some(Comparison::Times(amount("4"))),
         Some(Comparison::Times(amount("12"))),
+        Some(Comparison::Times(amount("100"))),
+        Some(Comparison::Times(amount("1"))),
     ];
     for course in COURSES {
         for count in COUNTS {
