@@ -17,6 +17,19 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a program to its end and keeps what it prints; anything but success is an error.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let name = spelled(command);
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("`{name}` could not be started"))?;
+    if !output.status.success() {
+        bail!("`{name}` failed ({})", output.status);
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
 /// Becomes another program that runs until it is interrupted: whoever ends us ends it.
 #[cfg(unix)]
 pub(crate) fn run_for_good(command: &mut Command) -> Result<()> {

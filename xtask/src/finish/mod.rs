@@ -4,6 +4,7 @@
 mod assets;
 mod compress;
 mod headers;
+mod names;
 mod pages;
 mod sizes;
 
@@ -27,6 +28,7 @@ pub(crate) fn run() -> Result<()> {
 
 fn for_readers(site: &Path) -> Result<()> {
     remove_leftovers(site)?;
+    names::shorten(site)?;
     assets::make(site, true)?;
     pages::make(site, Some(headers::POLICY))?;
     headers::write(site)?;
