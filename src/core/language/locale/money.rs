@@ -103,7 +103,7 @@ impl Locale {
         let Some(scale) = Scale::of_amount(amount) else {
             return self.money_in_full(amount, currency);
         };
-        let number = trimmed(amount.abs() / scale.unit());
+        let (number, scale) = trimmed(amount.abs(), scale);
         self.with_currency(amount, number, number.scale(), Some(scale), currency)
     }
 
@@ -207,7 +207,7 @@ impl Locale {
     #[must_use]
     pub fn scaled_count(self, count: Decimal) -> Option<Figure> {
         let scale = Scale::of_amount(count)?;
-        let number = trimmed(count / scale.unit());
+        let (number, scale) = trimmed(count, scale);
         Some(Figure {
             exact: count,
             number: write::exact(number, self.digits),
@@ -238,7 +238,10 @@ impl Locale {
     }
 }
 
-/// With three decimals at most, and without zeros at the end.
-fn trimmed(amount: Decimal) -> Decimal {
-    write::rounded(amount, 3).normalize()
+/// With three decimals at most, and without zeros at the end; a thousand of a scale, which rounding
+/// may make, is one of the next.
+fn trimmed(amount: Decimal, scale: Scale) -> (Decimal, Scale) {
+    let in_scale = |scale: Scale| write::rounded(amount / scale.unit(), 3);
+    let scale = scale.of_rounded(in_scale(scale).abs());
+    (in_scale(scale).normalize(), scale)
 }
