@@ -23,8 +23,7 @@ use super::summary;
 pub(crate) fn answer(scene: &Scene) -> Html {
     let (document, report, locale) = (scene.document, scene.report, scene.locale);
     let is_current = report.not_current.is_empty();
-    element("section")
-        .class("answer")
+    element("section.answer")
         .class_if(!is_current, "is-not-current")
         .with("aria-label", locale.words().answer)
         .child(if report.totals.is_empty() {
@@ -33,24 +32,25 @@ pub(crate) fn answer(scene: &Scene) -> Html {
             let words = locale.words();
             let hint = if has_indices_only { words.indices_hint } else { words.no_total_hint };
             fragment()
-                .child(element("h1").class("hero").child(locale.words().no_total))
-                .child(element("p").class("answer-sentence").child(hint))
+                .child(element("h1.hero").child(locale.words().no_total))
+                .child(element("p.answer-sentence").child(hint))
                 .html()
         } else {
             hero(locale, document, report)
         })
         .child((!is_current).then(|| {
-            element("p")
-                .class("answer-note")
+            element("p.answer-note")
                 .role("status")
                 .child(sentence(&locale.not_current(&report.not_current)))
         }))
         .child(each(
             report.totals.iter().map(|total| facts(locale, total, report.total().is_none())),
         ))
-        .child((!report.outside.is_empty()).then(|| {
-            element("p").class("answer-note").child(sentence(&locale.outside(&report.outside)))
-        }))
+        .child(
+            (!report.outside.is_empty()).then(|| {
+                element("p.answer-note").child(sentence(&locale.outside(&report.outside)))
+            }),
+        )
         .child(actions(scene, locale))
         .html()
 }
@@ -58,39 +58,35 @@ pub(crate) fn answer(scene: &Scene) -> Html {
 fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
     let first_line = summary::headline(locale, document, report).unwrap_or_default();
     let is_single = report.totals.len() == 1;
-    let figures = report.totals.iter().map(|total| {
-        let course = Course::of_loss(total.loss());
-        let figure = locale.headline_money(total.loss(), total.currency);
-        // The longer the number, the smaller: `$1.174` fits as it is, `SAR 600.0` does not.
-        let length = match figure.number.chars().count() {
-            ..=6 => "",
-            7..=8 => "is-long",
-            _ => "is-longer",
-        };
-        element("span")
-            .class("hero-figure")
-            .class(course_class(course))
-            .class(length)
-            .class_if(!is_single, "is-several")
-            .child((!is_single).then(|| {
-                element("span").class("hero-course").child(course_word(locale, course)).child(" ")
-            }))
-            .child(named_figure(&figure, "total-loss"))
-            .html()
-    });
+    let figures =
+        report.totals.iter().map(|total| {
+            let course = Course::of_loss(total.loss());
+            let figure = locale.headline_money(total.loss(), total.currency);
+            // The longer the number, the smaller: `$1.174` fits as it is, `SAR 600.0` does not.
+            let length = match figure.number.chars().count() {
+                ..=6 => "",
+                7..=8 => "is-long",
+                _ => "is-longer",
+            };
+            element("span.hero-figure")
+                .class(course_class(course))
+                .class(length)
+                .class_if(!is_single, "is-several")
+                .child((!is_single).then(|| {
+                    element("span.hero-course").child(course_word(locale, course)).child(" ")
+                }))
+                .child(named_figure(&figure, "total-loss"))
+                .html()
+        });
     fragment()
         .child(
-            element("h1")
-                .class("hero")
-                .child(element("span").class("hero-line").child(sentence(&first_line)))
+            element("h1.hero")
+                .child(element("span.hero-line").child(sentence(&first_line)))
                 .child(" ")
                 .child(each(figures)),
         )
         .child(report.total().map(|total| {
-            element("p")
-                .class("answer-sentence")
-                .child(ending(locale, document, report, total))
-                .html()
+            element("p.answer-sentence").child(ending(locale, document, report, total)).html()
         }))
         .html()
 }
@@ -131,10 +127,9 @@ fn facts(locale: Locale, total: &Total, is_named: bool) -> Html {
     };
     let full = locale.money_in_full(total.loss(), total.currency);
     let in_full = if course == Course::Gained { words.gain_in_full } else { words.loss_in_full };
-    let name = is_named
-        .then(|| element("h2").class("facts-name").child(locale.currency_name(total.currency)));
-    let facts = element("dl")
-        .class("facts")
+    let name =
+        is_named.then(|| element("h2.facts-name").child(locale.currency_name(total.currency)));
+    let facts = element("dl.facts")
         .child(fact(
             "fact",
             words.change,
@@ -158,7 +153,7 @@ fn facts(locale: Locale, total: &Total, is_named: bool) -> Html {
 fn fact(class: &'static str, name: &'static str, note: &'static str, figure: Html) -> Html {
     element("div")
         .class(class)
-        .child(element("dt").child(name).child(element("span").class("fact-note").child(note)))
+        .child(element("dt").child(name).child(element("span.fact-note").child(note)))
         .child(element("dd").child(figure))
         .html()
 }
@@ -195,8 +190,7 @@ fn actions(scene: &Scene, locale: Locale) -> Html {
             .child(label)
             .html()
     };
-    element("div")
-        .class("actions")
+    element("div.actions")
         .child(button(words.undo, scene.model.can_undo(), Event::Undone))
         .child(button(words.redo, scene.model.can_redo(), Event::Redone))
         .child(

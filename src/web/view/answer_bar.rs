@@ -16,14 +16,10 @@ pub(crate) fn answer_bar(scene: &Scene) -> Html {
     let course = Course::of_loss(total.loss());
     let amount = locale.headline_money(total.loss(), total.currency);
     let words = locale.outcome(course, amount);
-    element("div")
-        .class("answer-bar")
+    element("div.answer-bar")
         .aria_hidden()
         .child(
-            element("span")
-                .class("answer-bar-figure")
-                .class(course_class(course))
-                .child(sentence(&words)),
+            element("span.answer-bar-figure").class(course_class(course)).child(sentence(&words)),
         )
         .child(total.change().map(|change| figure(&locale.change(change.fraction()))))
         .html()

@@ -9,8 +9,7 @@ use super::element::{Element, element};
 
 /// A bar as long as this part of its box, 0 ..= 1 and more where it may leave the box.
 pub(crate) fn bar(part: Decimal, class: &'static str) -> Html {
-    element("svg")
-        .class("bar")
+    element("svg.bar")
         .class(class)
         .with("width", percent(part))
         .with("height", "100%")

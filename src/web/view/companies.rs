@@ -25,24 +25,22 @@ use super::scene::{Happening, Scene, clicked, on};
 pub(crate) fn companies(scene: &Scene) -> Html {
     let locale = scene.locale;
     let words = locale.words();
-    element("section")
-        .class("companies")
+    element("section.companies")
         .with("id", "companies")
         .with("aria-labelledby", "companies-heading")
         .child(element("h2").with("id", "companies-heading").child(words.companies))
-        .child(element("p").class("caption").child(words.companies_hint))
+        .child(element("p.caption").child(words.companies_hint))
         .child(
-            element("p")
-                .class("legend")
+            element("p.legend")
                 .child(
                     element("span")
-                        .child(element("span").class("legend-given").child(words.underlined))
+                        .child(element("span.legend-given").child(words.underlined))
                         .child(" ")
                         .child(words.underlined_is),
                 )
                 .child(
                     element("span")
-                        .child(element("span").class("legend-derived").child(words.plain))
+                        .child(element("span.legend-derived").child(words.plain))
                         .child(" ")
                         .child(words.plain_is),
                 ),
@@ -76,8 +74,7 @@ fn table(scene: &Scene, locale: Locale) -> Html {
             on_event.emit(Event::TableLeft);
         }
     });
-    element("table")
-        .class("companies-table")
+    element("table.companies-table")
         .role("table")
         .on(onfocusout)
         .child(head(locale, document))
@@ -87,7 +84,7 @@ fn table(scene: &Scene, locale: Locale) -> Html {
         .child(has_own.then(|| {
             fragment()
                 .child(
-                    element("tbody").class("own-heading").role("rowgroup").child(
+                    element("tbody.own-heading").role("rowgroup").child(
                         element("tr").role("row").child(
                             element("th")
                                 .with("colspan", "8")
@@ -126,7 +123,7 @@ fn head(locale: Locale, document: &Document) -> Html {
             .role("columnheader")
             .class(class)
             .child(name)
-            .child(element("span").class("unit").child(unit))
+            .child(element("span.unit").child(unit))
             .html()
     };
     let price = locale.in_currency(one).to_owned();
@@ -158,7 +155,7 @@ fn head(locale: Locale, document: &Document) -> Html {
 fn loss_or_gain(locale: Locale) -> Html {
     let arrowed = |word: &'static str, arrow: &'static str| {
         let arrow = element("span").aria_hidden().child(arrow);
-        element("span").class("nowrap").child(word).child(" ").child(arrow)
+        element("span.nowrap").child(word).child(" ").child(arrow)
     };
     let words = locale.words();
     fragment().child(arrowed(words.loss, "▼")).child(" ").child(arrowed(words.gain, "▲")).html()
@@ -172,8 +169,7 @@ fn total_row(locale: Locale, total: &Total) -> Html {
     let short = |amount| figure(&locale.short_money(amount, scale, total.currency));
     let caps = from_to(short(total.cap_before), locale.words().to, short(total.cap_after));
     let unit = locale.unit_of(scale, total.currency);
-    element("tbody")
-        .class("total")
+    element("tbody.total")
         .role("rowgroup")
         .child(
             element("tr")
@@ -194,23 +190,12 @@ fn total_row(locale: Locale, total: &Total) -> Html {
                         .child(" ")
                         .child(unit),
                 )
-                .child(element("td").class("change").role("cell").child(change.unwrap_or_default()))
-                .child(element("td").class("shares").role("cell"))
+                .child(element("td.change").role("cell").child(change.unwrap_or_default()))
+                .child(element("td.shares").role("cell"))
+                .child(element("td.cap-before").role("cell").child(billions(total.cap_before, 1)))
+                .child(element("td.cap-after").role("cell").child(billions(total.cap_after, 1)))
                 .child(
-                    element("td")
-                        .class("cap-before")
-                        .role("cell")
-                        .child(billions(total.cap_before, 1)),
-                )
-                .child(
-                    element("td")
-                        .class("cap-after")
-                        .role("cell")
-                        .child(billions(total.cap_after, 1)),
-                )
-                .child(
-                    element("td")
-                        .class("loss")
+                    element("td.loss")
                         .class(course_class(course))
                         .role("cell")
                         .child(billions(total.loss(), 2))
@@ -224,8 +209,7 @@ fn buttons(scene: &Scene, locale: Locale) -> Html {
     let words = locale.words();
     let add = clicked(scene.on_event, Event::CompanyAdded);
     let sort = clicked(scene.on_event, Event::CompaniesSorted);
-    element("div")
-        .class("actions")
+    element("div.actions")
         .child(
             element("button")
                 .with("type", "button")

@@ -23,15 +23,14 @@ use super::scene::{chosen, clicked, typed};
 /// The rest of an open company.
 pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
     let caution = row.caution().map(|caution| caution.in_language(locale.language));
-    element("div")
-        .class("details")
-        .child(element("p").class("in-full").child(in_full(row, locale)))
+    element("div.details")
+        .child(element("p.in-full").child(in_full(row, locale)))
         .child(
             caution
                 .filter(|caution| !caution.is_empty())
-                .map(|caution| element("p").class("caution").child(locale.in_digits(caution))),
+                .map(|caution| element("p.caution").child(locale.in_digits(caution))),
         )
-        .child(element("div").class("details-fields").child(name(row, locale, on_event)).child(
+        .child(element("div.details-fields").child(name(row, locale, on_event)).child(
             row.currency().map(|currency| {
                 fragment()
                     .child(currency_choice(row, currency, locale, on_event))
@@ -64,8 +63,7 @@ fn in_full(row: &Row, locale: Locale) -> Html {
 fn name(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
     let (id, key) = (format!("{}-name", row.key()), row.key().clone());
     let oninput = typed(on_event, Box::new(move |name| Event::CompanyRenamed(key.clone(), name)));
-    element("div")
-        .class("detail")
+    element("div.detail")
         .child(element("label").with("for", id.clone()).child(locale.words().name))
         .child(
             element("input")
@@ -101,8 +99,7 @@ fn currency_choice(
             .child(format!("{name} ({})", currency.code()))
             .html()
     });
-    element("div")
-        .class("detail")
+    element("div.detail")
         .child(element("label").with("for", id.clone()).child(locale.words().currency))
         .child(element("select").with("id", id).on(onchange).child(each(options)))
         .html()
@@ -126,8 +123,7 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
         (None, None) => Html::default(),
     };
     let note_id = format!("{id}-note");
-    element("div")
-        .class("detail")
+    element("div.detail")
         .child(element("label").with("for", id.clone()).child(locale.words().shares_held))
         .child(
             element("input")
@@ -163,8 +159,7 @@ fn actions(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
             .html()
     };
     let key = row.key();
-    element("div")
-        .class("actions")
+    element("div.actions")
         .child(button(words.move_up, Event::CompanyMoved(key.clone(), Step::Up)))
         .child(button(words.move_down, Event::CompanyMoved(key.clone(), Step::Down)))
         .child(button(words.remove, Event::CompanyRemoved(key.clone())))

@@ -70,16 +70,14 @@ fn company_row(props: &Props) -> Html {
     let Props { row, locale, on_event, is_open, .. } = props;
     let is_index = row.currency().is_none();
     let must_stay_open = !row.is_read() || !matches!(row.solution(), Solution::Solved(_));
-    element("tbody")
-        .class("company")
+    element("tbody.company")
         .class_if(is_index, "is-index")
         .class_if(*is_open || must_stay_open, "is-open")
         .class_if(matches!(row.standing(), Standing::NotCurrent(_)), "is-not-current")
         .with("data-row", row.key().to_string())
         .role("rowgroup")
         .child(
-            element("tr")
-                .class("company-figures")
+            element("tr.company-figures")
                 .role("row")
                 .child(
                     element("th")
@@ -92,7 +90,7 @@ fn company_row(props: &Props) -> Html {
         )
         .child(notes_row(props))
         .child(is_open.then(|| {
-            element("tr").class("company-details").role("row").child(
+            element("tr.company-details").role("row").child(
                 element("td")
                     .with("colspan", "8")
                     .role("cell")
@@ -106,7 +104,7 @@ fn company_row(props: &Props) -> Html {
 /// is no row of the table.
 fn notes_row(props: &Props) -> Element {
     let Props { row, locale, on_event, focus, .. } = props;
-    let it = element("tr").class("company-notes").with("id", notes_id(row));
+    let it = element("tr.company-notes").with("id", notes_id(row));
     if !has_notes(row, *focus) {
         return it.flag("hidden", true);
     }
@@ -116,8 +114,7 @@ fn notes_row(props: &Props) -> Element {
 
 fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Event>) -> Html {
     let field_cell = |quantity| {
-        element("td")
-            .class("field")
+        element("td.field")
             .class(code(quantity))
             .role("cell")
             .child(field(row, quantity, locale, on_event))
@@ -159,9 +156,8 @@ fn toggle(row: &Row, locale: Locale, is_open: bool, on_event: &Callback<Event>) 
         .with("aria-expanded", is_open.to_string())
         .on(onclick)
         .child(
-            element("span")
-                .class("company-title")
-                .child(element("bdi").class("company-label").child(shown_name(locale, row)))
+            element("span.company-title")
+                .child(element("bdi.company-label").child(shown_name(locale, row)))
                 .child(" ")
                 .child(ticker(row, locale)),
         )
@@ -173,7 +169,7 @@ fn ticker(row: &Row, locale: Locale) -> Html {
     if row.currency().is_none() {
         return element("span").class("ticker is-word").child(locale.words().index).html();
     }
-    let shown = |ticker| element("bdi").class("ticker").with("dir", "ltr").child(ticker).html();
+    let shown = |ticker| element("bdi.ticker").with("dir", "ltr").child(ticker).html();
     row.ticker().map(shown).unwrap_or_default()
 }
 
@@ -189,21 +185,18 @@ fn summary(row: &Row, locale: Locale) -> Html {
     let course = loss_course(row);
     let loss = outcome.figure(Quantity::Loss).map(|loss| locale.billions(loss, 1, Sign::Never));
     let change = outcome.figure(Quantity::Change).map(|change| locale.change(change));
-    element("span")
-        .class("company-summary")
-        .child(element("span").class("summary-loss").class(course_class(course)).child(
+    element("span.company-summary")
+        .child(element("span.summary-loss").class(course_class(course)).child(
             loss.map(|loss| {
                 fragment().child(named_figure(&loss, "loss")).child(arrow(course)).html()
             }),
         ))
         .child(
-            element("span")
-                .class("summary-prices")
+            element("span.summary-prices")
                 .child(prices.map(|(before, after)| from_to(before, locale.words().to, after))),
         )
         .child(
-            element("span")
-                .class("summary-change")
+            element("span.summary-change")
                 .child(change.map(|change| named_figure(&change, "change"))),
         )
         .html()

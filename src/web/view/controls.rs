@@ -27,23 +27,20 @@ pub(crate) fn controls(scene: &Scene) -> Html {
         |label, digits| toggle(label, document.digits == digits, Event::DigitsChosen(digits));
     let theme = |label, theme| toggle(label, document.theme == theme, Event::ThemeChosen(theme));
     let has_digits = document.language == Language::Arabic || document.digits != Digits::Latin;
-    element("div")
-        .class("controls")
+    element("div.controls")
         .child(has_digits.then(|| {
-            element("div")
-                .class("toggles")
+            element("div.toggles")
                 .role("group")
                 .with("aria-label", words.digits)
-                .child(element("span").class("toggles-label").aria_hidden().child(words.digits))
+                .child(element("span.toggles-label").aria_hidden().child(words.digits))
                 .child(digits("123", Digits::Latin))
                 .child(digits("١٢٣", Digits::ArabicIndic))
         }))
         .child(
-            element("div")
-                .class("toggles")
+            element("div.toggles")
                 .role("group")
                 .with("aria-label", words.theme)
-                .child(element("span").class("toggles-label").aria_hidden().child(words.theme))
+                .child(element("span.toggles-label").aria_hidden().child(words.theme))
                 .child(theme(words.theme_auto, Theme::Auto))
                 .child(theme(words.theme_light, Theme::Light))
                 .child(theme(words.theme_dark, Theme::Dark)),

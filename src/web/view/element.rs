@@ -18,11 +18,12 @@ struct Parts {
     children: Vec<Html>,
 }
 
-/// An element of HTML or SVG without attributes and children.
+/// An element of HTML or SVG by its name, or by name and class as in a style sheet: `p.caption`.
 pub(crate) fn element(name: &'static str) -> Element {
+    let (name, class) = name.split_once('.').unwrap_or((name, ""));
     Element(Box::new(Parts {
         tag: VTag::new(name),
-        class: String::new(),
+        class: class.to_owned(),
         attributes: Vec::new(),
         children: Vec::new(),
     }))
@@ -156,6 +157,7 @@ impl Child for Html {
 }
 
 impl Child for Element {
+    #[inline(never)]
     fn add_to(self, parent: Element) -> Element {
         parent.with_child(self.html())
     }

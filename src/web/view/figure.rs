@@ -10,17 +10,12 @@ use super::element::{each, element, fragment, text};
 
 /// A number in its isolate; its unit, being words, stands outside of it.
 pub(crate) fn figure(figure: &Figure) -> Html {
-    element("data")
-        .class("figure")
-        .with("value", plain(figure.exact))
-        .child(isolated(figure))
-        .html()
+    element("data.figure").with("value", plain(figure.exact)).child(isolated(figure)).html()
 }
 
 /// A number that tests and embedders find by its name.
 pub(crate) fn named_figure(figure: &Figure, name: &'static str) -> Html {
-    element("data")
-        .class("figure")
+    element("data.figure")
         .with("value", plain(figure.exact))
         .with("data-figure", name)
         .child(isolated(figure))
@@ -31,10 +26,7 @@ fn isolated(figure: &Figure) -> Html {
     fragment()
         .child(element("bdi").with("dir", "ltr").child(figure.number.clone()))
         .child((!figure.unit.is_empty()).then(|| {
-            fragment()
-                .child(" ")
-                .child(element("span").class("unit").child(figure.unit.clone()))
-                .html()
+            fragment().child(" ").child(element("span.unit").child(figure.unit.clone())).html()
         }))
         .html()
 }
@@ -51,7 +43,7 @@ fn part(part: &Part) -> Html {
         Part::Figure(number) => figure(number),
         Part::Outcome(number) => {
             let class = course_class(Course::of_loss(number.exact));
-            element("span").class("outcome").class(class).child(figure(number)).html()
+            element("span.outcome").class(class).child(figure(number)).html()
         }
         Part::Name(name) => element("bdi").child(name.clone()).html(),
     }
@@ -73,18 +65,16 @@ pub(crate) fn arrow(course: Course) -> Html {
         Course::Gained => "▲",
         Course::Unchanged => "",
     };
-    element("span").class("arrow").class(course_class(course)).aria_hidden().child(arrow).html()
+    element("span.arrow").class(course_class(course)).aria_hidden().child(arrow).html()
 }
 
 /// From before to after, in the direction of reading. The arrow is a drawing that mirrors.
 pub(crate) fn from_to(before: Html, to: &'static str, after: Html) -> Html {
-    element("span")
-        .class("from-to")
+    element("span.from-to")
         .child(before)
-        .child(element("span").class("visually-hidden").child(format!(" {to} ")))
+        .child(element("span.visually-hidden").child(format!(" {to} ")))
         .child(
-            element("svg")
-                .class("to")
+            element("svg.to")
                 .with("viewBox", "0 0 24 12")
                 .with("width", "24")
                 .with("height", "12")

@@ -12,22 +12,14 @@ use super::scene::{Scene, followed};
 /// The head of the page. The rule under it begins as a trace that drops.
 pub(crate) fn masthead(scene: &Scene) -> Html {
     let words = scene.locale.words();
-    element("header")
-        .class("masthead")
-        .child(
-            element("span")
-                .class("wordmark")
-                .with("lang", "en")
-                .with("dir", "ltr")
-                .child("Capquake"),
-        )
+    element("header.masthead")
+        .child(element("span.wordmark").with("lang", "en").with("dir", "ltr").child("Capquake"))
         .child(trace())
-        .child(element("span").class("rule").aria_hidden())
+        .child(element("span.rule").aria_hidden())
         .child(language_link(scene))
-        .child(element("div").class("controls-wide").child(controls(scene)))
+        .child(element("div.controls-wide").child(controls(scene)))
         .child(
-            element("details")
-                .class("controls-menu")
+            element("details.controls-menu")
                 .child(
                     element("summary")
                         .with("aria-label", words.digits_and_theme)
@@ -50,8 +42,7 @@ fn language_link(scene: &Scene) -> Html {
     let link = link::write(document);
     let href = if link.is_empty() { folder.to_owned() } else { format!("{folder}#{link}") };
     let onclick = followed(scene.on_event, Event::LanguageChosen(other));
-    element("a")
-        .class("language")
+    element("a.language")
         .with("href", href)
         .with("lang", other.code())
         .with("hreflang", other.code())
@@ -61,14 +52,13 @@ fn language_link(scene: &Scene) -> Html {
 }
 
 fn trace() -> Html {
-    element("svg")
-        .class("trace")
+    element("svg.trace")
         .with("viewBox", "0 0 104 44")
         .with("width", "104")
         .with("height", "44")
         .aria_hidden()
         .child(element("path").with("d", "M0 17H24l2.5-4 3.5 7.5 3.5-9 4 12 3-6.5h5l3.5-4 3.5 4h4"))
-        .child(element("path").class("drop").with("d", "M56.5 17 61.5 2.5 69.5 42.5 75 17.5"))
+        .child(element("path.drop").with("d", "M56.5 17 61.5 2.5 69.5 42.5 75 17.5"))
         .child(element("path").with("d", "M75 17.5 79 34.5l4-12.5 3.5 8 3.5-5 2.5 2H104"))
         .html()
 }

@@ -17,14 +17,13 @@ pub(crate) fn method(scene: &Scene) -> Html {
     let words = locale.words();
     let listings: Vec<&'static Listing> =
         document.rows.iter().filter_map(|row| row.listing()).collect();
-    element("section")
-        .class("method")
+    element("section.method")
         .with("id", "method")
         .with("aria-labelledby", "method-heading")
         .child(element("h2").with("id", "method-heading").child(words.method))
         .child(element("p").child(words.method_exact))
         .child(
-            element("ul").class("formulas").child(each(
+            element("ul.formulas").child(each(
                 words
                     .formulas
                     .iter()
@@ -34,7 +33,7 @@ pub(crate) fn method(scene: &Scene) -> Html {
         .child(cautions(locale, &listings))
         .child(element("h3").child(words.sources))
         .child(if listings.is_empty() {
-            element("p").class("caption").child(words.no_sources).html()
+            element("p.caption").child(words.no_sources).html()
         } else {
             sources(locale, document, &listings)
         })
@@ -55,7 +54,7 @@ fn cautions(locale: Locale, listings: &[&'static Listing]) -> Html {
     }
     fragment()
         .child(element("h3").child(locale.words().notes))
-        .child(element("ul").class("cautions").child(cautions))
+        .child(element("ul.cautions").child(cautions))
         .html()
 }
 
@@ -65,8 +64,7 @@ fn sources(locale: Locale, document: &Document, listings: &[&'static Listing]) -
         let kind = locale.in_digits(scenario.source.in_language(locale.language));
         if kind.is_empty() { title(locale, scenario) } else { kind }
     });
-    element("details")
-        .class("sources")
+    element("details.sources")
         .child(element("summary").child(summary.unwrap_or_default()))
         .child(element("ul").child(each(listings.iter().map(|listing| source(locale, listing)))))
         .html()

@@ -26,21 +26,16 @@ pub(crate) fn page(model: &Model, on_event: &Callback<Event>) -> Html {
     let words = locale.words();
     let problems = model.link_problems();
     fragment()
-        .child(element("a").class("skip").with("href", "#companies").child(words.skip))
+        .child(element("a.skip").with("href", "#companies").child(words.skip))
         .child(masthead(&scene))
         .child((!problems.is_empty()).then(|| {
-            element("p")
-                .class("notice")
-                .role("status")
-                .child(sentence(&locale.link_problems(problems)))
+            element("p.notice").role("status").child(sentence(&locale.link_problems(problems)))
         }))
         .child(
-            element("main")
-                .class("page")
-                .child(element("div").class("aside").child(picker(&scene)).child(answer(&scene)))
+            element("main.page")
+                .child(element("div.aside").child(picker(&scene)).child(answer(&scene)))
                 .child(
-                    element("div")
-                        .class("story")
+                    element("div.story")
                         .child(picture(&scene))
                         .child(companies(&scene))
                         .child(what_if(&scene))
@@ -50,8 +45,7 @@ pub(crate) fn page(model: &Model, on_event: &Callback<Event>) -> Html {
                 ),
         )
         .child(
-            element("footer")
-                .class("foot")
+            element("footer.foot")
                 .child(element("p").child(words.promise))
                 .child(element("a").with("href", "#method").child(words.method)),
         )

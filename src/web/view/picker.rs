@@ -38,8 +38,7 @@ pub(crate) fn picker(scene: &Scene) -> Html {
         None => Event::BlankChosen,
     };
     let onchange = chosen(scene.on_event, Box::new(meaning));
-    element("div")
-        .class("picker")
+    element("div.picker")
         .child(element("label").with("for", "scenario").child(words.scenario))
         .child(
             element("select")

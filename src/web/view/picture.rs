@@ -54,18 +54,16 @@ pub(crate) fn picture(scene: &Scene) -> Html {
     gainers.truncate(ALL);
     let scale = Scale::of(&losers, &gainers);
     let days = document.scenario.and_then(|scenario| scenario.date_before.zip(scenario.date));
-    element("section")
-        .class("picture")
+    element("section.picture")
         .with("aria-labelledby", "picture-heading")
         .child(
             element("h2")
                 .with("id", "picture-heading")
                 .child(sentence(&finding(locale, &losers, total))),
         )
-        .child(element("p").class("caption").child(locale.picture_caption(total.currency, days)))
+        .child(element("p.caption").child(locale.picture_caption(total.currency, days)))
         .child(
-            element("div")
-                .class("bars")
+            element("div.bars")
                 .class(scale.axis)
                 .child(group(locale, total, &losers, &hidden, &scale))
                 .child(group(locale, total, &gainers, &[], &scale))
@@ -144,8 +142,7 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
     };
     fragment()
         .child(
-            element("div")
-                .class("bars-heading")
+            element("div.bars-heading")
                 .child(
                     element("p")
                         .child(element("strong").child(sentence(&who)))
@@ -154,12 +151,11 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
                 )
                 .child(
                     (!is_gain || scale.axis == ONLY_GAINS)
-                        .then(|| element("p").class("bars-unit").child(locale.words().change)),
+                        .then(|| element("p.bars-unit").child(locale.words().change)),
                 ),
         )
         .child(
-            element("ul")
-                .class("bar-rows")
+            element("ul.bar-rows")
                 .child(each(bars.iter().map(|bar| bar_row(locale, bar, scale))))
                 .child((!hidden.is_empty()).then(|| sum_row(locale, hidden, scale))),
         )
@@ -172,11 +168,10 @@ fn sum_row(locale: Locale, hidden: &[Bar], scale: &Scale) -> Element {
     let name = sentence(&locale.more_fell(hidden.len()));
     let part = part_of(sum, scale.full).min(Decimal::ONE);
     let amount = figure(&locale.billions(sum, 1, Sign::Never));
-    let plot = element("span")
-        .class("bar-plot")
+    let plot = element("span.bar-plot")
         .child(bar(part, "is-loss is-sum"))
         .child(element("span").class("bar-amount is-loss").child(amount));
-    element("li").class("bar-row").child(element("span").class("bar-name").child(name)).child(plot)
+    element("li.bar-row").child(element("span.bar-name").child(name)).child(plot)
 }
 
 fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
@@ -194,28 +189,23 @@ fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
         _ => "is-full",
     };
     let name = element("bdi").child(shown_name(locale, this.row)).html();
-    let amount = element("span")
-        .class("bar-amount")
+    let amount = element("span.bar-amount")
         .class(course)
         .child(figure(&locale.billions(gain, 1, sign)))
         .html();
     let change = this.row.shown().and_then(|outcome| outcome.figure(Quantity::Change));
-    element("li")
-        .class("bar-row")
+    element("li.bar-row")
         .class(room)
         .class_if(runs_back, "runs-back")
-        .child(element("span").class("bar-name").child((!runs_back).then(|| name.clone())))
+        .child(element("span.bar-name").child((!runs_back).then(|| name.clone())))
         .child(
-            element("span")
-                .class("bar-plot")
+            element("span.bar-plot")
                 .child(bar(part, course))
-                .child(runs_back.then(|| element("span").class("bar-name").child(name)))
+                .child(runs_back.then(|| element("span.bar-name").child(name)))
                 .child(amount),
         )
         .child(
-            element("span")
-                .class("bar-change")
-                .child(change.map(|change| figure(&locale.change(change)))),
+            element("span.bar-change").child(change.map(|change| figure(&locale.change(change)))),
         )
         .html()
 }
@@ -235,11 +225,9 @@ fn indices(locale: Locale, document: &Document) -> Html {
         let change = locale.change(outcome.figure(Quantity::Change)?);
         let (before, after) = (level(Quantity::PriceBefore), level(Quantity::PriceAfter));
         Some(
-            element("p")
-                .class("index-line")
+            element("p.index-line")
                 .child(
-                    element("span")
-                        .class("bar-name")
+                    element("span.bar-name")
                         .child(element("bdi").child(row.name(locale.language).to_owned())),
                 )
                 .child(element("span").child(sentence(&locale.index_line(before, after, change))))

@@ -20,8 +20,7 @@ pub(crate) fn rates(scene: &Scene) -> Html {
     if others.is_empty() {
         return Html::default();
     }
-    element("fieldset")
-        .class("rates")
+    element("fieldset.rates")
         .child(element("legend").child(locale.words().rates))
         .child(each(others.into_iter().map(|currency| rate(scene, locale, currency))))
         .html()
@@ -39,8 +38,7 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
     let problem =
         draft.problem().map(|problem| locale.problem(&text, Quantity::PriceBefore, problem));
     let oninput = typed(scene.on_event, Box::new(move |text| Event::RateTyped(currency, text)));
-    element("div")
-        .class("detail")
+    element("div.detail")
         .child(
             element("label")
                 .with("for", id.clone())
@@ -59,8 +57,9 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
                 .with("aria-invalid", problem.is_some().then_some("true"))
                 .on(oninput),
         )
-        .child(problem.map(|problem| {
-            element("p").class("detail-note").role("status").child(sentence(&problem))
-        }))
+        .child(
+            problem
+                .map(|problem| element("p.detail-note").role("status").child(sentence(&problem))),
+        )
         .html()
 }

@@ -42,14 +42,12 @@ pub(crate) fn records(scene: &Scene) -> Html {
         _ => words.records_compared,
     };
     let onclick = clicked(scene.on_event, Event::RecordsToggled);
-    element("section")
-        .class("records")
+    element("section.records")
         .with("aria-labelledby", "records-heading")
         .child(element("h2").with("id", "records-heading").child(heading))
-        .child(element("p").class("caption").child(locale.records_caption()))
+        .child(element("p.caption").child(locale.records_caption()))
         .child(
-            element("ol")
-                .class("record-list")
+            element("ol.record-list")
                 .child(each(lines.iter().map(|line| record_line(scene, locale, line, full)))),
         )
         .child(
@@ -139,19 +137,18 @@ fn record_line(scene: &Scene, locale: Locale, line: &Line, full: Decimal) -> Htm
                 .html()
         }
     };
-    element("li")
-        .class("record")
+    element("li.record")
         .class_if(line.is_current, "is-current")
         .with("aria-current", line.is_current.then_some("true"))
-        .child(element("span").class("record-rank").child(if let Some(rank) = rank {
+        .child(element("span.record-rank").child(if let Some(rank) = rank {
             figure(&locale.count(rank))
         } else {
             text("–")
         }))
-        .child(element("span").class("record-name").child(name))
-        .child(element("span").class("record-date").child(line.date.clone()))
-        .child(element("span").class("record-bar").child(bar(part_of(line.loss, full), "")))
-        .child(element("span").class("record-amount").child(figure(&locale.billions(
+        .child(element("span.record-name").child(name))
+        .child(element("span.record-date").child(line.date.clone()))
+        .child(element("span.record-bar").child(bar(part_of(line.loss, full), "")))
+        .child(element("span.record-amount").child(figure(&locale.billions(
             line.loss,
             1,
             Sign::Never,

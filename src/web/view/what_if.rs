@@ -42,17 +42,15 @@ pub(crate) fn what_if(scene: &Scene) -> Html {
     let words = locale.words();
     let change = document.what_if.figure();
     let choices = choices(locale, document, total);
-    element("section")
-        .class("what-if")
+    element("section.what-if")
         .with("aria-labelledby", "what-if-heading")
         .child(element("h2").with("id", "what-if-heading").child(words.what_if))
-        .child(element("p").class("caption").child(words.what_if_hint))
+        .child(element("p.caption").child(words.what_if_hint))
         .child(supposition(scene, locale, total, change))
         .child(slider(scene, locale, change, &choices))
         .child(
-            element("fieldset")
-                .class("days")
-                .child(element("legend").class("visually-hidden").child(words.what_if_days))
+            element("fieldset.days")
+                .child(element("legend.visually-hidden").child(words.what_if_days))
                 .child(each(choices.iter().map(|choice| day(scene, locale, choice, change)))),
         )
         .html()
@@ -84,8 +82,7 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
     let problem = problem(scene, locale);
     fragment()
         .child(
-            element("p")
-                .class("supposition")
+            element("p.supposition")
                 .child(sentence(&locale.what_if_start(total.count(), course)))
                 .child(" ")
                 .child(input(scene, locale))
@@ -97,10 +94,9 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
                 ),
         )
         .child(problem.map(|problem| {
-            element("p")
-                .class("note")
+            element("p.note")
                 .role("status")
-                .child(element("span").class("mark").aria_hidden().child("!"))
+                .child(element("span.mark").aria_hidden().child("!"))
                 .child(element("span").child(problem))
         }))
         .html()
@@ -169,12 +165,10 @@ fn slider(scene: &Scene, locale: Locale, change: Option<Decimal>, choices: &[Cho
         .with("aria-label", words.what_if_slider)
         .with("aria-valuetext", locale.change(change).to_plain_text())
         .on(typed(scene.on_event, Box::new(|steps| slid(&steps))));
-    let ends = element("p")
-        .class("slider-ends")
+    let ends = element("p.slider-ends")
         .child(element("span").child(words.no_change))
         .child(figure(&percent(-DEEPEST, 0, Sign::Always, locale.digits)));
-    element("div")
-        .class("slider")
+    element("div.slider")
         .class_if(change > Decimal::ZERO, "is-gain")
         .child(rail(locale, fall, choices))
         .child(input)
@@ -194,8 +188,7 @@ fn rail(locale: Locale, fall: Decimal, choices: &[Choice]) -> Element {
         let x = place(fall);
         line("tick", (x.clone(), "14"), (x, "30")).html()
     });
-    element("svg")
-        .class("slider-rail")
+    element("svg.slider-rail")
         .with("width", "100%")
         .with("height", "44")
         .aria_hidden()
@@ -214,8 +207,7 @@ fn day(scene: &Scene, locale: Locale, choice: &Choice, current: Option<Decimal>)
     let change = choice.change;
     let onchange = chosen(scene.on_event, Box::new(move |_| Event::WhatIfChosen(change)));
     let is_current = current == Some(change);
-    element("label")
-        .class("day")
+    element("label.day")
         .class_if(is_current, "is-current")
         .child(
             element("input")
@@ -226,8 +218,7 @@ fn day(scene: &Scene, locale: Locale, choice: &Choice, current: Option<Decimal>)
                 .on(onchange),
         )
         .child(
-            element("span")
-                .class("day-name")
+            element("span.day-name")
                 .child(element("b").child(choice.name.clone()))
                 .child(" ")
                 .child(choice.date.clone()),
