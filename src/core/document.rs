@@ -238,16 +238,10 @@ fn original_what_if() -> Draft {
 }
 
 /// How the change in the what-if is read.
-pub(crate) const WHAT_IF: Meaning = Meaning {
-    quantity: Quantity::Change,
-    is_gain: false,
-};
+pub(crate) const WHAT_IF: Meaning = Meaning::of(Quantity::Change);
 
 /// How a price of a currency is read: as a share price, which is what it is for the reader.
 #[must_use]
 pub fn rate_meaning() -> Meaning {
-    Meaning {
-        quantity: Quantity::PriceBefore,
-        is_gain: false,
-    }
+    Meaning::of(Quantity::PriceBefore)
 }

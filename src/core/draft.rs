@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
+use crate::currency::Currency;
 use crate::finance::AmountError;
-use crate::number::read::{LENGTH_LIMIT, ReadError, read};
-use crate::number::scale::Scale;
+use crate::number::read::{LENGTH_LIMIT, Mention, ReadError, Reading, Remark, read};
 use crate::solve::Quantity;
 
 /// The content of one field.
@@ -40,6 +40,8 @@ pub struct FieldReading {
     pub amount: Decimal,
     /// What it would be if its separator meant the other thing.
     pub other: Option<Decimal>,
+    /// What to tell about the way it was read.
+    pub remark: Option<Remark>,
 }
 
 /// Why a text is not a figure for its field.
@@ -53,6 +55,17 @@ pub enum Problem {
     Percentage,
     /// A scale word where a percentage belongs.
     Scaled,
+    /// A currency where a number of shares or a percentage belongs.
+    Money,
+    /// Another currency than that of the row. Nothing is converted: which is meant is asked.
+    OtherCurrency {
+        /// What stands there.
+        mention: Mention,
+        /// That of the row; none for an index.
+        currency: Option<Currency>,
+        /// The figure if that one is meant all the same.
+        amount: Decimal,
+    },
 }
 
 /// How the number in a field is meant.
@@ -62,6 +75,20 @@ pub struct Meaning {
     pub quantity: Quantity,
     /// Whether the field is labelled as a gain, so that a number in it is a negative loss.
     pub is_gain: bool,
+    /// The currency of the row; none for an index, and where no money belongs.
+    pub currency: Option<Currency>,
+}
+
+impl Meaning {
+    /// A figure of this quantity that belongs to no row.
+    #[must_use]
+    pub const fn of(quantity: Quantity) -> Self {
+        Self {
+            quantity,
+            is_gain: false,
+            currency: None,
+        }
+    }
 }
 
 /// More characters are cut off: one more than a number can have, so that it stays too long.
@@ -119,6 +146,15 @@ impl Draft {
         }
     }
 
+    /// What to tell about the way the text was read.
+    #[must_use]
+    pub fn remark(&self) -> Option<Remark> {
+        match self {
+            Self::Typed(typed) => typed.reading.ok()?.remark,
+            _ => None,
+        }
+    }
+
     /// Whether it is text of which nothing remains once the field is left.
     #[must_use]
     pub fn is_blank(&self) -> bool {
@@ -141,35 +177,51 @@ impl Draft {
 fn understood(text: &str, meaning: Meaning) -> Result<FieldReading, Problem> {
     let reading = read(text).map_err(Problem::Unread)?;
     let is_change = meaning.quantity == Quantity::Change;
-    if is_change && reading.scale.is_some() {
+    if is_change && reading.exponent.is_some() {
         return Err(Problem::Scaled);
     }
     if !is_change && reading.is_percent {
         return Err(Problem::Percentage);
     }
     let accept = |number| {
-        let amount = in_units(number, reading.scale, meaning);
+        let amount = in_units(number, &reading, meaning);
         meaning
             .quantity
             .accept(amount)
             .map_err(Problem::Unacceptable)
     };
+    let amount = accept(reading.amount)?;
+    if let Some(mention) = reading.currency {
+        if is_change || meaning.quantity == Quantity::Shares {
+            return Err(Problem::Money);
+        }
+        let is_of_row = |currency: Currency| mention.codes().any(|code| code == currency.code());
+        if !meaning.currency.is_some_and(is_of_row) {
+            let currency = meaning.currency;
+            return Err(Problem::OtherCurrency {
+                mention,
+                currency,
+                amount,
+            });
+        }
+    }
     Ok(FieldReading {
-        amount: accept(reading.amount)?,
+        amount,
         other: reading.other.and_then(|other| accept(other).ok()),
+        remark: reading.remark,
     })
 }
 
 /// From the unit of the field's label to the unit of the quantity.
-fn in_units(number: Decimal, scale: Option<Scale>, meaning: Meaning) -> Decimal {
+fn in_units(number: Decimal, reading: &Reading, meaning: Meaning) -> Decimal {
     match meaning.quantity {
         Quantity::Change => number / Decimal::ONE_HUNDRED,
         Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-            let is_in_billions = scale.is_none() && number.abs() < LARGEST_IN_BILLIONS;
-            let amount = if is_in_billions {
-                number * BILLION
-            } else {
+            let is_said = reading.exponent.is_some() || reading.remark == Some(Remark::Hundredths);
+            let amount = if is_said || number.abs() >= LARGEST_IN_BILLIONS {
                 number
+            } else {
+                number * BILLION
             };
             if meaning.is_gain { -amount } else { amount }
         }

@@ -4,8 +4,8 @@ use super::*;
 
 fn meaning(quantity: Quantity) -> Meaning {
     Meaning {
-        quantity,
-        is_gain: false,
+        currency: Some(Currency::Usd),
+        ..Meaning::of(quantity)
     }
 }
 
@@ -32,8 +32,8 @@ fn money_is_in_billions_unless_it_says_otherwise() {
 #[test]
 fn a_number_in_a_field_for_gains_is_a_gain() {
     let gain = Meaning {
-        quantity: Quantity::Loss,
         is_gain: true,
+        ..Meaning::of(Quantity::Loss)
     };
     assert_eq!(
         Draft::typed("5", gain).figure(),

@@ -133,10 +133,7 @@ impl Fields {
     }
 }
 
-const HELD: Meaning = Meaning {
-    quantity: Quantity::Shares,
-    is_gain: false,
-};
+const HELD: Meaning = Meaning::of(Quantity::Shares);
 
 /// Whether the place of a quantity was empty.
 fn put<T>(places: &mut [Option<T>; 7], quantity: Quantity, content: T) -> bool {

@@ -104,7 +104,4 @@ impl Model {
     }
 }
 
-const HELD: Meaning = Meaning {
-    quantity: Quantity::Shares,
-    is_gain: false,
-};
+const HELD: Meaning = Meaning::of(Quantity::Shares);

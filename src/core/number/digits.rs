@@ -61,9 +61,10 @@ pub(super) fn digit_of(character: char) -> Option<(usize, u32)> {
     })
 }
 
-/// Marks that steer the direction of text and have no meaning in a number.
-pub(super) fn is_bidi_mark(character: char) -> bool {
-    matches!(character, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// Marks that steer the direction of text, join letters or have no width: they have no meaning in
+/// a number.
+pub(super) fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 pub(super) fn is_minus(character: char) -> bool {
@@ -71,13 +72,6 @@ pub(super) fn is_minus(character: char) -> bool {
         character,
         '-' | '\u{2212}' | '\u{2013}' | '\u{FE63}' | '\u{FF0D}'
     )
-}
-
-/// A letter of a scale word: Latin or Arabic. The tables of all of Unicode would be larger than
-/// the rest of the reader.
-pub(super) fn is_letter(character: char) -> bool {
-    character.is_ascii_alphabetic()
-        || matches!(character, '\u{00C0}'..='\u{024F}' | '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}')
 }
 
 pub(super) fn is_percent(character: char) -> bool {

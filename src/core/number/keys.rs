@@ -1,6 +1,7 @@
 //! The keys at a field, for keypads that have only digits: a scale word, a sign.
 
-use super::digits::{is_letter, is_minus};
+use super::digits::{digit_of, is_minus};
+use super::read::is_scale;
 use super::write::MINUS;
 
 /// The text with its scale word exchanged for this one, or with this one added.
@@ -11,11 +12,20 @@ use super::write::MINUS;
 /// assert_eq!(with_scale("24.49", "bn"), "24.49bn");
 /// assert_eq!(with_scale("24.49m", "bn"), "24.49bn");
 /// assert_eq!(with_scale("24.49", " مليار"), "24.49 مليار");
+/// assert_eq!(with_scale("24.49 m USD", "bn"), "24.49bn USD");
 /// ```
 #[must_use]
 pub fn with_scale(text: &str, word: &str) -> String {
-    let number = text.trim_end_matches(|c: char| is_letter(c) || c.is_whitespace());
-    format!("{number}{word}")
+    let is_digit = |c| digit_of(c).is_some();
+    let number = text.trim_end_matches(|c| !is_digit(c));
+    let behind = text.get(number.len()..).unwrap_or_default();
+    let mut text = format!("{number}{word}");
+    let others = behind.trim_start_matches(['.', ',']).split_whitespace();
+    for other in others.filter(|other| !is_scale(other)) {
+        text.push(' ');
+        text.push_str(other);
+    }
+    text
 }
 
 /// The text with a minus in front of it, or without the one it had.
@@ -25,11 +35,16 @@ pub fn with_scale(text: &str, word: &str) -> String {
 ///
 /// assert_eq!(with_sign_flipped("17"), "−17");
 /// assert_eq!(with_sign_flipped("-17"), "17");
+/// assert_eq!(with_sign_flipped("(17)"), "17");
 /// ```
 #[must_use]
 pub fn with_sign_flipped(text: &str) -> String {
     let text = text.trim();
-    match text.strip_prefix(is_minus) {
+    let in_parentheses = || text.strip_prefix('(')?.strip_suffix(')');
+    let positive = text
+        .strip_prefix(is_minus)
+        .or_else(|| text.strip_suffix(is_minus));
+    match positive.or_else(in_parentheses) {
         Some(positive) => positive.to_owned(),
         None => format!("{MINUS}{}", text.trim_start_matches('+')),
     }

@@ -1,14 +1,21 @@
 //! Reading a number that a person typed: never guessed, never silently zero.
+//!
+//! The page's number style is that of English and Arabic alike (CLDR 45, `en` and `ar` with Latin
+//! digits): a point before decimals, a comma between groups. Where the text may mean the other
+//! thing, both readings are given. Words are those of [`vocabulary`]; both languages of the page
+//! call 10⁹ a billion, مليار or بليون.
 
 mod numeral;
 mod parts;
+mod vocabulary;
 
 use rust_decimal::Decimal;
 
 use self::numeral::Numeral;
 use self::parts::Parts;
-use super::arithmetic::product;
-use super::scale::Scale;
+use self::vocabulary::Said;
+
+pub(super) use self::vocabulary::is_scale;
 
 /// More characters than this are not a number that somebody typed.
 pub const LENGTH_LIMIT: usize = 64;
@@ -20,10 +27,46 @@ pub struct Reading {
     pub amount: Decimal,
     /// Whether a percent sign stood with it.
     pub is_percent: bool,
-    /// The scale word that stood with it.
-    pub scale: Option<Scale>,
+    /// The power of ten that it says: 9 with `bn`, `مليار` or `e9`.
+    pub exponent: Option<i32>,
     /// What it is if its only separator means the other thing: `1,234` may be 1.234.
     pub other: Option<Decimal>,
+    /// The currency that stood with it.
+    pub currency: Option<Mention>,
+    /// What to tell about the way it was read.
+    pub remark: Option<Remark>,
+}
+
+/// A currency as it was mentioned: `$` may be that of several countries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mention(&'static str);
+
+impl Mention {
+    /// The ISO 4217 codes that it may stand for, the likeliest first.
+    ///
+    /// ```
+    /// use capquake::number::read::read;
+    ///
+    /// let mention = read("33 ريال").unwrap().currency.unwrap();
+    /// assert!(mention.codes().eq(["SAR", "QAR"]));
+    /// ```
+    pub fn codes(self) -> impl Iterator<Item = &'static str> {
+        self.0.split(' ')
+    }
+}
+
+/// What is not seen in the number and yet was done to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// A word that other languages use for another power of ten: a German Billion is 10¹².
+    PowerOfTen {
+        /// As it stands in the vocabulary.
+        word: &'static str,
+        /// 9 or 12.
+        exponent: i32,
+    },
+    /// It was given in hundredths of the currency, pence, and is divided by 100.
+    Hundredths,
 }
 
 /// Why a text is not a number. It carries facts; languages carry the words.
@@ -38,17 +81,28 @@ pub enum ReadError {
         /// Its place in the text, from 1.
         position: usize,
     },
-    /// A word that is not a scale.
-    UnknownWord,
+    /// A word that means nothing here, or not there.
+    UnknownWord {
+        /// The place of its first character in the text, from 1.
+        position: usize,
+        /// How many characters it has.
+        length: usize,
+    },
     /// Separators that stand where no number has them: `12..5`, `1,23,4`.
     Separators,
     /// Digits of two scripts in one number.
     MixedScripts,
+    /// A sum, a range, a date: a field takes one number.
+    SeveralNumbers,
+    /// Percentage points are a difference of percentages, not a percentage.
+    PercentagePoints,
     /// More digits than can be kept exactly, or more than [`LENGTH_LIMIT`] characters.
     TooLong,
+    /// More than 7.9 · 10²⁸, or smaller than can be kept exactly.
+    OutOfRange,
 }
 
-/// Reads a number with any of the digits, separators, signs and scale words people use.
+/// Reads a number with any of the digits, separators, signs, scale and currency words people use.
 ///
 /// # Errors
 /// A [`ReadError`] that says why it is not one.
@@ -59,31 +113,41 @@ pub enum ReadError {
 /// assert_eq!(read("24.49bn")?.amount, read("٢٤٫٤٩ مليار")?.amount);
 /// assert_eq!(read("1,234")?.other, Some("1.234".parse().unwrap()));
 /// assert_eq!(read("12..5"), Err(ReadError::Separators));
+/// assert_eq!(read("0.1+0.2"), Err(ReadError::SeveralNumbers));
 /// # Ok::<(), ReadError>(())
 /// ```
 pub fn read(text: &str) -> Result<Reading, ReadError> {
-    if text.chars().count() > LENGTH_LIMIT {
+    if text.chars().nth(LENGTH_LIMIT).is_some() {
         return Err(ReadError::TooLong);
     }
     let parts = Parts::of(text)?;
-    let numeral = Numeral::of(&parts.numeral)?;
-    let scale = match parts.word.as_str() {
-        "" => None,
-        word => Some(Scale::of_word(word).ok_or(ReadError::UnknownWord)?),
+    let said = Said::of(&parts)?;
+    let numeral = match said.count {
+        Some(count) => Numeral::certain(count.into()),
+        None => Numeral::of(&parts)?,
     };
-    let finish = |amount| finished(amount, scale, parts.is_negative());
+    let exponent = said.exponent.or(parts.exponent);
+    let power = exponent.unwrap_or(0) - if said.is_in_hundredths { 2 } else { 0 };
+    let finish = |amount| {
+        let amount = shifted(amount, power)?;
+        Some(if parts.is_negative() { -amount } else { amount })
+    };
     Ok(Reading {
-        amount: finish(numeral.likely).ok_or(ReadError::TooLong)?,
-        is_percent: parts.is_percent,
-        scale,
+        amount: finish(numeral.likely).ok_or(ReadError::OutOfRange)?,
+        is_percent: said.is_percent,
+        exponent,
         other: numeral.other.and_then(finish),
+        currency: said.currency,
+        remark: said.remark,
     })
 }
 
-fn finished(amount: Decimal, scale: Option<Scale>, is_negative: bool) -> Option<Decimal> {
-    let power = 10_u64.pow(scale.map_or(0, Scale::exponent));
-    let scaled = product(amount, Decimal::from(power))?;
-    Some(if is_negative { -scaled } else { scaled })
+/// The amount times this power of ten, exactly; `None` if that cannot be kept.
+fn shifted(amount: Decimal, power: i32) -> Option<Decimal> {
+    let scale = amount.scale().cast_signed() - power;
+    let missing = 10_i128.checked_pow(scale.min(0).unsigned_abs())?;
+    let mantissa = amount.mantissa().checked_mul(missing)?;
+    Decimal::try_from_i128_with_scale(mantissa, scale.max(0).unsigned_abs()).ok()
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! Words and letters for powers of ten: thousand, mn, bn, مليار …
+//! The powers of ten that amounts are given in. The words for them are in
+//! [`read`](super::read) and in the languages.
 
 use rust_decimal::Decimal;
 
@@ -56,57 +57,4 @@ impl Scale {
             scale => scale,
         }
     }
-
-    /// The scale of a word or letter, in any case.
-    ///
-    /// ```
-    /// use capquake::number::scale::Scale;
-    ///
-    /// assert_eq!(Scale::of_word("bn"), Some(Scale::Billion));
-    /// assert_eq!(Scale::of_word("مليار"), Some(Scale::Billion));
-    /// assert_eq!(Scale::of_word("bytes"), None);
-    /// ```
-    #[must_use]
-    pub fn of_word(word: &str) -> Option<Self> {
-        let word = word.to_ascii_lowercase();
-        let word = word.strip_prefix("ال").unwrap_or(&word);
-        WORDS
-            .iter()
-            .find(|(_, words)| words.contains(&word))
-            .map(|&(scale, _)| scale)
-    }
 }
-
-const WORDS: [(Scale, &[&str]); 4] = [
-    (Scale::Thousand, &["k", "thousand", "ألف", "الف", "آلاف"]),
-    (
-        Scale::Million,
-        &["m", "mn", "mln", "million", "millions", "مليون", "ملايين"],
-    ),
-    (
-        Scale::Billion,
-        &[
-            "b",
-            "bn",
-            "bln",
-            "billion",
-            "billions",
-            "مليار",
-            "مليارات",
-            "بليون",
-        ],
-    ),
-    (
-        Scale::Trillion,
-        &[
-            "t",
-            "tn",
-            "trn",
-            "trillion",
-            "trillions",
-            "تريليون",
-            "ترليون",
-            "تريليونات",
-        ],
-    ),
-];

@@ -3,10 +3,12 @@
 use capquake::document::row::{Row, Standing};
 use std::rc::Rc;
 
+use capquake::currency::Currency;
 use capquake::draft::{Draft, Problem, Typed};
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
 use capquake::number::figure::Figure;
+use capquake::number::read::{Remark, read};
 use capquake::number::scale::Scale;
 use capquake::sentence::Sentence;
 use capquake::solve::{Contradiction, Quantity, Solution};
@@ -34,9 +36,11 @@ fn pair(quantity: Quantity) -> &'static str {
 
 /// Whether anything needs to be said.
 pub(crate) fn has_notes(row: &Row, focus: Option<Quantity>) -> bool {
-    let is_doubtful = Quantity::ALL
-        .iter()
-        .any(|&q| row.draft(q).problem().is_some() || row.draft(q).question().is_some());
+    let is_doubtful = Quantity::ALL.iter().any(|&quantity| {
+        let draft = row.draft(quantity);
+        let has_remark = draft.remark() == Some(Remark::Hundredths);
+        draft.problem().is_some() || draft.question().is_some() || has_remark
+    });
     let is_incomplete = row.standing() == Standing::Incomplete && row.listing().is_none();
     let has_agreements = row.shown().is_some_and(|outcome| !outcome.agreements().is_empty());
     focus.is_some()
@@ -55,7 +59,8 @@ pub(crate) fn notes(
 ) -> Html {
     let at_field = Quantity::ALL.into_iter().map(|quantity| {
         fragment()
-            .child(problem(row, quantity, locale))
+            .child(problem(row, quantity, locale, on_event))
+            .child(remark(row, quantity, locale))
             .child(question(row, quantity, locale, on_event))
             .html()
     });
@@ -78,12 +83,13 @@ fn note(mark: &'static str, place: &'static str, body: Html) -> Html {
 /// The echo of what is typed, and keys for keypads that have digits only.
 fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
     let draft = row.draft(quantity);
-    let echo =
-        draft.figure().map(|figure| sentence(&locale.echo(quantity, figure, row.currency())));
+    let echo = draft.figure().map(|figure| locale.echo(quantity, figure, row.currency()));
+    let remark = draft.remark().filter(|remark| matches!(remark, Remark::PowerOfTen { .. }));
+    let remark = remark.map(|remark| sentence(&locale.remark(remark, Sentence::default())));
     element("div")
         .class("assistance")
         .class(pair(quantity))
-        .child(element("p").class("echo").child(echo.unwrap_or_default()))
+        .child(element("p").class("echo").child(echo.map(|echo| sentence(&echo))).child(remark))
         .child(keys(row, quantity, locale, on_event))
         .html()
 }
@@ -91,15 +97,13 @@ fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback
 fn keys(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
     let place = Place { row: row.key().clone(), quantity };
     let pressed = match row.draft(quantity) {
-        Draft::Typed(Typed { text, .. }) => {
-            capquake::number::read::read(text).ok().and_then(|reading| reading.scale)
-        }
+        Draft::Typed(Typed { text, .. }) => read(text).ok().and_then(|reading| reading.exponent),
         _ => None,
     };
     let scale_keys = Scale::ALL.map(|scale| {
         let onclick = clicked(on_event, Event::ScalePressed(place.clone(), scale));
         let (letter, word) = (locale.scale_letter(scale), locale.scale_name(scale));
-        key(letter, word, Some(pressed == Some(scale)), onclick)
+        key(letter, word, Some(pressed == Some(scale.exponent().cast_signed())), onclick)
     });
     let onclick = clicked(on_event, Event::SignPressed(place.clone()));
     element("div")
@@ -145,7 +149,7 @@ fn key(
         .html()
 }
 
-fn problem(row: &Row, quantity: Quantity, locale: Locale) -> Html {
+fn problem(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
     let Draft::Typed(Typed { text, reading: Err(problem), .. }) = row.draft(quantity) else {
         return Html::default();
     };
@@ -153,12 +157,35 @@ fn problem(row: &Row, quantity: Quantity, locale: Locale) -> Html {
         return Html::default();
     }
     let problem: Problem = *problem;
-    let words = locale.problem(text, quantity, problem);
-    let body = element("span")
-        .with("data-problem", super::field::code(quantity))
-        .child(sentence(&words))
-        .html();
-    note("!", pair(quantity), body)
+    let words = sentence(&locale.problem(text, quantity, problem));
+    let code = super::field::code(quantity);
+    let Problem::OtherCurrency { mention, amount, .. } = problem else {
+        let body = element("span").with("data-problem", code).child(words).html();
+        return note("!", pair(quantity), body);
+    };
+    let key = row.key();
+    let in_another = mention.codes().filter_map(Currency::from_code).map(|currency| {
+        let onclick = clicked(on_event, Event::CurrencyChosen(key.clone(), currency));
+        choice(&locale.row_is_in(currency), onclick)
+    });
+    let place = Place { row: key.clone(), quantity };
+    let onclick = clicked(on_event, Event::ReadingChosen(place, amount));
+    let echo = locale.echo(quantity, amount, row.currency());
+    let choices = element("span")
+        .class("choices")
+        .child(each(in_another.filter(|_| row.currency().is_some())))
+        .child(choice(&locale.take_as(echo), onclick));
+    let body = element("span").with("data-question", code).child(words).child(choices).html();
+    note("?", pair(quantity), body)
+}
+
+/// What was done to the number and is not seen in it.
+fn remark(row: &Row, quantity: Quantity, locale: Locale) -> Option<Html> {
+    let draft = row.draft(quantity);
+    let remark = draft.remark().filter(|remark| *remark == Remark::Hundredths)?;
+    let echo = locale.echo(quantity, draft.figure()?, row.currency());
+    let words = sentence(&locale.remark(remark, echo));
+    Some(note("", pair(quantity), element("span").with("data-remark", "").child(words).html()))
 }
 
 fn question(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {

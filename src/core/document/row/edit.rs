@@ -57,13 +57,19 @@ impl Row {
         }
     }
 
-    /// The row in another currency. Its figures stay as they are.
+    /// The row in another currency. Its figures stay as they are; texts are read anew, since they
+    /// may name one.
     #[must_use]
     pub fn with_currency(&self, currency: Option<Currency>) -> Self {
-        Self {
+        let row = Self {
             currency,
             ..self.clone()
-        }
+        };
+        let drafts = Quantity::ALL.map(|quantity| match self.draft(quantity) {
+            Draft::Typed(typed) => Draft::typed(&typed.text, row.meaning(quantity)),
+            draft => draft.clone(),
+        });
+        row.with_drafts(drafts)
     }
 
     /// The row with another number of shares held.

@@ -46,13 +46,7 @@ fn a_cleared_field_is_not_a_zero() {
 
 #[test]
 fn own_shares_lose_what_the_price_lost() {
-    let held = Draft::typed(
-        "50",
-        Meaning {
-            quantity: Quantity::Shares,
-            is_gain: false,
-        },
-    );
+    let held = Draft::typed("50", Meaning::of(Quantity::Shares));
     let row = own(&COMPLETE).with_shares_held(held);
     assert_eq!(row.loss_of_shares_held(), Some("100".parse().unwrap()));
 }

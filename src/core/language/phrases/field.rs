@@ -8,7 +8,7 @@ use crate::currency::Currency;
 use crate::draft::Problem;
 use crate::finance::AmountError;
 use crate::number::figure::Figure;
-use crate::number::read::ReadError;
+use crate::number::read::{ReadError, Remark};
 use crate::number::scale::Scale;
 use crate::sentence::Sentence;
 use crate::solve::Quantity;
@@ -17,7 +17,7 @@ impl Locale {
     /// A figure as it was understood.
     #[must_use]
     pub fn echo(self, quantity: Quantity, amount: Decimal, currency: Option<Currency>) -> Sentence {
-        let (words, t) = (self.words(), self.problems());
+        let t = self.problems();
         match quantity {
             Quantity::Change => self.moved(amount),
             Quantity::Shares => {
@@ -28,9 +28,8 @@ impl Locale {
                 }
             }
             Quantity::PriceBefore | Quantity::PriceAfter => {
-                let unit = currency.map_or(words.points, |currency| self.currency_name(currency));
                 let full = self.price(amount, None).into();
-                fill("{0} {1}", [full, unit.into()])
+                fill("{0} {1}", [full, self.currency_or_points(currency).into()])
             }
             Quantity::CapBefore | Quantity::CapAfter => self.money_echo(amount, currency),
             Quantity::Loss => {
@@ -84,9 +83,17 @@ impl Locale {
         let t = self.problems();
         let (template, why) = match problem {
             Problem::Unacceptable(error) => return self.unacceptable(quantity, error),
-            Problem::Unread(error) => (t.unread, self.because(error)),
+            Problem::Unread(error) => (t.unread, self.because(text, error)),
             Problem::Percentage => (t.is_percentage, Sentence::default()),
             Problem::Scaled => (t.is_amount, Sentence::default()),
+            Problem::Money => (t.is_money, Sentence::default()),
+            Problem::OtherCurrency { currency, .. } => {
+                let typed = Sentence::name(text.trim());
+                return fill(
+                    t.other_currency,
+                    [typed, self.currency_or_points(currency).into()],
+                );
+            }
         };
         let typed = Sentence::name(text.trim());
         fill(template, [typed, self.example(quantity), why])
@@ -104,20 +111,60 @@ impl Locale {
         }
     }
 
-    fn because(self, error: ReadError) -> Sentence {
+    fn because(self, text: &str, error: ReadError) -> Sentence {
         let t = self.problems();
+        let part = |position, length| {
+            let part: String = text.chars().skip(position - 1).take(length).collect();
+            let position = self.count(position);
+            fill(t.because_of, [Sentence::name(&part), position.into()])
+        };
         match error {
             ReadError::Missing | ReadError::Separators => Sentence::default(),
-            ReadError::Unexpected { character, .. } if !character.is_control() => {
-                let mut bytes = [0; 4];
-                let name = Sentence::name(character.encode_utf8(&mut bytes));
-                fill(t.because_of, [name])
+            ReadError::Unexpected { character, .. } if character.is_control() => {
+                t.because_hidden.into()
             }
-            ReadError::Unexpected { .. } => t.because_hidden.into(),
-            ReadError::UnknownWord => t.because_word.into(),
+            ReadError::Unexpected { position, .. } => part(position, 1),
+            ReadError::UnknownWord { position, length } => part(position, length),
             ReadError::MixedScripts => t.because_mixed.into(),
+            ReadError::SeveralNumbers => t.because_several.into(),
+            ReadError::PercentagePoints => t.because_points.into(),
             ReadError::TooLong => t.because_long.into(),
+            ReadError::OutOfRange => t.because_large.into(),
         }
+    }
+
+    /// What to tell about the way a number was read, which is echoed.
+    #[must_use]
+    pub fn remark(self, remark: Remark, echo: Sentence) -> Sentence {
+        let t = self.problems();
+        match remark {
+            Remark::PowerOfTen { word, exponent } => {
+                let power = Decimal::from(10_u64.pow(exponent.unsigned_abs()));
+                fill(
+                    t.remark_power,
+                    [Sentence::name(word), self.exact(power).into()],
+                )
+            }
+            Remark::Hundredths => fill(t.remark_hundredths, [echo]),
+        }
+    }
+
+    /// Points, or the name of a currency.
+    fn currency_or_points(self, currency: Option<Currency>) -> &'static str {
+        currency.map_or(self.words().points, |currency| self.currency_name(currency))
+    }
+
+    /// The button that gives the row the currency that was typed.
+    #[must_use]
+    pub fn row_is_in(self, currency: Currency) -> Sentence {
+        let name = self.currency_name(currency).into();
+        fill(self.problems().row_is_in, [name])
+    }
+
+    /// The button that takes the figure as it is echoed, in the currency of the row.
+    #[must_use]
+    pub fn take_as(self, echo: Sentence) -> Sentence {
+        fill(self.problems().take_as, [echo])
     }
 
     fn unacceptable(self, quantity: Quantity, error: AmountError) -> Sentence {

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::super::digits::digit_of;
 use super::ReadError;
+use super::parts::Parts;
 
 /// A numeral without sign and word, in its likely reading and the other one.
 pub(super) struct Numeral {
@@ -12,16 +13,16 @@ pub(super) struct Numeral {
 }
 
 impl Numeral {
-    fn certain(likely: Decimal) -> Self {
+    pub(super) fn certain(likely: Decimal) -> Self {
         let other = None;
         Self { likely, other }
     }
 
-    pub(super) fn of(characters: &[char]) -> Result<Self, ReadError> {
+    pub(super) fn of(parts: &Parts) -> Result<Self, ReadError> {
         let mut runs = vec![String::new()];
         let mut separators = Vec::new();
         let mut script = None;
-        for &character in characters {
+        for &character in &parts.numeral {
             if let Some((in_script, figure)) = digit_of(character) {
                 if *script.get_or_insert(in_script) != in_script {
                     return Err(ReadError::MixedScripts);
@@ -30,97 +31,80 @@ impl Numeral {
                     run.push(digit);
                 }
             } else {
-                separators.push(if character.is_whitespace() {
-                    ' '
-                } else {
-                    character
-                });
+                separators.push(character);
                 runs.push(String::new());
             }
         }
         if script.is_none() {
             return Err(ReadError::Separators);
         }
-        interpreted(&runs, &separators)
+        let is_bare = parts.words.is_empty() && !parts.is_percent && parts.exponent.is_none();
+        interpreted(&runs, &separators, is_bare)
     }
 }
 
-/// Decides what the separators mean. Two different ones: the last is the decimal separator. The
-/// same one twice: groups. A single one: a decimal separator, unless it could be either.
-fn interpreted(runs: &[String], separators: &[char]) -> Result<Numeral, ReadError> {
-    let [groups @ .., last] = separators else {
-        return whole(runs).map(Numeral::certain);
+/// Decides what the separators mean: groups, or groups and at last a decimal separator. Where
+/// both make sense, the point is likely to be a decimal separator and the comma is not.
+fn interpreted(runs: &[String], separators: &[char], is_bare: bool) -> Result<Numeral, ReadError> {
+    let as_whole = || are_groups(runs, separators).then(|| decimal(&runs.concat(), 0));
+    let as_decimals = || {
+        let (last, groups) = separators.split_last()?;
+        let (fraction, whole) = runs.split_last()?;
+        let is_bare_fraction = !fraction.is_empty() && matches!(whole, [only] if only.is_empty());
+        let is_decimal = matches!(last, '.' | ',' | '٫')
+            && !groups.contains(last)
+            && (is_bare_fraction || are_groups(whole, groups));
+        is_decimal.then(|| decimal(&(whole.concat() + fraction), fraction.len()))
     };
-    let is_decimal = match last {
-        '٫' => true,
-        '.' | ',' if groups.is_empty() => !could_be_groups(runs),
-        '.' | ',' => !groups.contains(last),
-        _ => false,
-    };
-    if groups
-        .iter()
-        .any(|separator| groups.first() != Some(separator))
-    {
-        return Err(ReadError::Separators);
-    }
-    if is_decimal {
-        return if groups.contains(last) {
-            Err(ReadError::Separators)
-        } else {
-            with_decimals(runs).map(Numeral::certain)
-        };
-    }
-    if groups.first().is_some_and(|first| first != last) {
-        return Err(ReadError::Separators);
-    }
-    match (groups.is_empty(), last) {
-        (true, ',') => Ok(Numeral {
-            likely: whole(runs)?,
-            other: with_decimals(runs).ok(),
-        }),
-        (true, '.') => Ok(Numeral {
-            likely: with_decimals(runs)?,
-            other: whole(runs).ok(),
-        }),
-        _ => whole(runs).map(Numeral::certain),
-    }
-}
-
-/// One to three digits, not starting with zero, then exactly three.
-fn could_be_groups(runs: &[String]) -> bool {
-    let [first, second] = runs else { return false };
-    second.len() == 3 && (1..=3).contains(&first.len()) && !first.starts_with('0')
-}
-
-fn whole(runs: &[String]) -> Result<Decimal, ReadError> {
-    if !is_grouped(runs) {
-        return Err(ReadError::Separators);
-    }
-    decimal(&runs.concat(), 0)
-}
-
-fn with_decimals(runs: &[String]) -> Result<Decimal, ReadError> {
-    let Some((fraction, whole)) = runs.split_last() else {
-        return Err(ReadError::Separators);
-    };
-    let is_bare = matches!(whole, [only] if only.is_empty());
-    if (is_bare && fraction.is_empty()) || !(is_bare || is_grouped(whole)) {
-        return Err(ReadError::Separators);
-    }
-    decimal(&(whole.concat() + fraction), fraction.len())
-}
-
-/// Groups of three, or as in India two and at the end three; the first may be shorter.
-fn is_grouped(runs: &[String]) -> bool {
-    match runs {
-        [] => false,
-        [only] => !only.is_empty(),
-        [first, middle @ .., last] => {
-            let all_of = |length| middle.iter().all(|group| group.len() == length);
-            let fits = |length| (1..=length).contains(&first.len()) && all_of(length);
-            last.len() == 3 && (fits(3) || fits(2))
+    match (as_whole().transpose()?, as_decimals().transpose()?) {
+        (Some(whole), Some(decimals)) => {
+            let is_whole = separators.first() == Some(&',') && are_thousands(runs);
+            let (likely, other) = if is_whole {
+                (whole, decimals)
+            } else {
+                (decimals, whole)
+            };
+            Ok(Numeral {
+                likely,
+                other: Some(other),
+            })
         }
+        (Some(likely), None) => Ok(Numeral::certain(likely)),
+        (None, Some(likely)) => {
+            // `1,5` may be fifteen with a stray comma; beside a word nobody groups so small.
+            let is_doubtful = is_bare
+                && separators == [',']
+                && matches!(runs, [first, last] if first.len() <= 3 && last.len() == 1);
+            let other = is_doubtful
+                .then(|| decimal(&runs.concat(), 0))
+                .transpose()?;
+            Ok(Numeral { likely, other })
+        }
+        (None, None) => Err(ReadError::Separators),
     }
+}
+
+/// Whether these are whole numbers in groups: of three; as in India of two and at the end three;
+/// as in East Asia of four. The first may be shorter; it does not start with zero.
+fn are_groups(runs: &[String], separators: &[char]) -> bool {
+    let [first, middle @ .., last] = runs else {
+        return matches!(runs, [only] if !only.is_empty());
+    };
+    let separator = separators.first();
+    let fits = |length, length_of_last| {
+        (1..=length).contains(&first.len())
+            && middle.iter().all(|group| group.len() == length)
+            && last.len() == length_of_last
+    };
+    separators
+        .iter()
+        .all(|other| Some(other) == separator && *other != '٫')
+        && !first.starts_with('0')
+        && (fits(3, 3) || fits(2, 3) || (separator != Some(&'.') && fits(4, 4)))
+}
+
+fn are_thousands(runs: &[String]) -> bool {
+    runs.last().is_some_and(|group| group.len() == 3)
 }
 
 fn decimal(digits: &str, scale: usize) -> Result<Decimal, ReadError> {

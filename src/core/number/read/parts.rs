@@ -1,19 +1,25 @@
 //! Taking a typed number apart, character by character. What its separators mean is left to
-//! [`numeral`](super::numeral).
+//! [`numeral`](super::numeral), what its words mean to [`vocabulary`](super::vocabulary).
 
-use super::super::digits::{digit_of, is_bidi_mark, is_letter, is_minus, is_percent};
+use super::super::digits::{digit_of, is_invisible, is_minus, is_percent};
 use super::ReadError;
+use super::vocabulary::is_known;
 
-/// The text taken apart: sign, percent sign, numeral and word.
+/// The text taken apart.
 #[derive(Default)]
 pub(super) struct Parts {
     sign: Option<Sign>,
     pub(super) is_percent: bool,
-    /// A sign or percent sign behind the numeral ends it: `100-1` is a sum, not a number.
-    is_ended: bool,
+    /// What follows the `e` of `24.49e9`.
+    pub(super) exponent: Option<i32>,
     /// Digits and separators in the order typed.
     pub(super) numeral: Vec<char>,
-    pub(super) word: String,
+    pub(super) words: Vec<Word>,
+    parentheses: Parentheses,
+    /// Whatever stands behind the numeral ends it: `100-1` is a sum, not a number.
+    is_ended: bool,
+    /// Whether the next letter belongs to the last word.
+    is_in_word: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,25 +28,60 @@ enum Sign {
     Minus,
 }
 
+/// A word beside the numeral.
+pub(super) struct Word {
+    /// Without dots and marks.
+    pub(super) text: String,
+    pub(super) is_behind: bool,
+    position: usize,
+    length: usize,
+}
+
+impl Word {
+    pub(super) fn unknown(&self) -> ReadError {
+        ReadError::UnknownWord {
+            position: self.position,
+            length: self.length,
+        }
+    }
+}
+
+/// Accountants write a negative number in parentheses.
+#[derive(Default, PartialEq, Eq)]
+enum Parentheses {
+    #[default]
+    None,
+    Open,
+    Closed,
+}
+
 impl Parts {
     pub(super) fn of(text: &str) -> Result<Self, ReadError> {
-        let typed: Vec<(usize, char)> = (1..)
-            .zip(text.chars())
-            .filter(|&(_, c)| !is_bidi_mark(c))
-            .collect();
         let mut parts = Self::default();
-        for &(position, character) in parts.without_parentheses(&typed) {
-            if !parts.take(character) {
-                return Err(ReadError::Unexpected {
-                    character,
-                    position,
-                });
+        let mut rest = text.chars();
+        let mut position = 0;
+        while let Some(character) = rest.next() {
+            position += 1;
+            if is_invisible(character) {
+                continue;
             }
+            if let Some((exponent, length)) = parts.exponent_at(character, rest.as_str()) {
+                parts.exponent = Some(exponent);
+                parts.is_ended = true;
+                position += length;
+                rest.nth(length - 1);
+                continue;
+            }
+            parts.take(character, position)?;
         }
-        while parts.numeral.last().is_some_and(|c| c.is_whitespace()) {
+        while parts.numeral.last() == Some(&' ') {
             parts.numeral.pop();
         }
-        if parts.numeral.is_empty() && parts.word.is_empty() && parts.sign.is_none() {
+        if parts.parentheses == Parentheses::Open {
+            return Err(ReadError::Separators);
+        }
+        let is_empty = parts.numeral.is_empty() && parts.words.is_empty();
+        if is_empty && parts.sign.is_none() && !parts.is_percent {
             return Err(ReadError::Missing);
         }
         Ok(parts)
@@ -50,65 +91,152 @@ impl Parts {
         self.sign == Some(Sign::Minus)
     }
 
-    /// Accountants write a negative number in parentheses.
-    fn without_parentheses<'t>(&mut self, typed: &'t [(usize, char)]) -> &'t [(usize, char)] {
-        let (Some(start), Some(end)) = (
-            typed.iter().position(|(_, c)| !c.is_whitespace()),
-            typed.iter().rposition(|(_, c)| !c.is_whitespace()),
-        ) else {
-            return &[];
+    /// The exponent behind this `e` and its length, if it is one: a sign and up to two digits.
+    fn exponent_at(&self, character: char, rest: &str) -> Option<(i32, usize)> {
+        let is_behind_digit = self.numeral.last().is_some_and(|&c| digit_of(c).is_some());
+        if !matches!(character, 'e' | 'E') || self.is_ended || !is_behind_digit {
+            return None;
+        }
+        let unsigned = rest.trim_start_matches(|c| c == '+' || is_minus(c));
+        let signs = rest.chars().count() - unsigned.chars().count();
+        let digits = unsigned
+            .chars()
+            .map_while(digit_of)
+            .map(|(_, figure)| figure);
+        let (count, size) = digits.fold((0, 0), |(count, size), figure| {
+            (count + 1, size * 10 + figure)
+        });
+        if signs > 1 || !(1..=2).contains(&count) {
+            return None;
+        }
+        let is_negative = rest.starts_with(is_minus);
+        let size = size.cast_signed();
+        Some((if is_negative { -size } else { size }, signs + count))
+    }
+
+    fn take(&mut self, character: char, position: usize) -> Result<(), ReadError> {
+        let is_behind = !self.numeral.is_empty();
+        let is_sum =
+            matches!(character, '+' | '*' | '×' | '÷' | '/' | '=' | '^' | ':') && is_behind;
+        if is_sum || (digit_of(character).is_some() && self.is_ended) {
+            return Err(ReadError::SeveralNumbers);
+        }
+        let is_fine = if digit_of(character).is_some() {
+            self.push(character)
+        } else if let Some(separator) = separator(character) {
+            // The dots of `Mrd.` and `د.إ` belong to the word.
+            (separator == '.' && self.is_in_word) || (!self.is_ended && self.push(separator))
+        } else if character.is_whitespace() {
+            self.space()
+        } else if character == '+' || is_minus(character) {
+            self.sign(if character == '+' {
+                Sign::Plus
+            } else {
+                Sign::Minus
+            })
+        } else if is_percent(character) {
+            self.end();
+            !std::mem::replace(&mut self.is_percent, true)
+        } else if matches!(character, '(' | ')') {
+            self.parenthesis(character == '(')
+        } else if (character.is_ascii_punctuation() && character != '$') || character.is_control() {
+            false
+        } else {
+            self.letter(character, position);
+            true
         };
-        match typed.get(start..=end) {
-            Some([(_, '('), inner @ .., (_, ')')]) => {
-                self.sign = Some(Sign::Minus);
-                inner
-            }
-            Some(all) => all,
-            None => &[],
+        let unexpected = ReadError::Unexpected {
+            character,
+            position,
+        };
+        if is_fine { Ok(()) } else { Err(unexpected) }
+    }
+
+    fn push(&mut self, character: char) -> bool {
+        self.is_in_word = false;
+        self.numeral.push(character);
+        true
+    }
+
+    fn space(&mut self) -> bool {
+        self.is_in_word = false;
+        if !self.is_ended && self.numeral.last().is_some_and(|&last| last != ' ') {
+            self.numeral.push(' ');
+        }
+        true
+    }
+
+    /// Ends a word, and the numeral once it has begun.
+    fn end(&mut self) {
+        self.is_in_word = false;
+        self.is_ended = !self.numeral.is_empty();
+    }
+
+    fn sign(&mut self, sign: Sign) -> bool {
+        self.end();
+        self.sign.replace(sign).is_none()
+    }
+
+    fn parenthesis(&mut self, is_opening: bool) -> bool {
+        self.end();
+        if is_opening {
+            self.parentheses = Parentheses::Open;
+            self.sign(Sign::Minus) && !self.is_ended
+        } else {
+            let is_open = self.parentheses == Parentheses::Open;
+            self.parentheses = Parentheses::Closed;
+            is_open && self.is_ended
         }
     }
 
-    /// Whether the character has a place after those before it.
-    fn take(&mut self, character: char) -> bool {
-        if let Some(sign) = Sign::of(character) {
-            self.is_ended |= !self.numeral.is_empty();
-            return self.sign.replace(sign).is_none();
-        }
-        if is_percent(character) {
-            self.is_ended |= !self.numeral.is_empty();
-            return !std::mem::replace(&mut self.is_percent, true);
-        }
-        let in_numeral = self.word.is_empty() && !self.is_ended;
-        if digit_of(character).is_some() || is_separator(character) {
-            if in_numeral {
-                self.numeral.push(character);
+    fn letter(&mut self, character: char, position: usize) {
+        let is_behind = !self.numeral.is_empty();
+        let was_in_word = self.is_in_word;
+        self.end();
+        let is_word_alone = is_word_alone(character);
+        self.is_in_word = !is_word_alone;
+        if let Some(word) = self.words.last_mut().filter(|_| was_in_word) {
+            let length = word.text.len();
+            word.text.extend(plain_letter(character));
+            if !is_word_alone || is_known(&word.text) {
+                word.length = position + 1 - word.position;
+                return;
             }
-            return in_numeral;
+            word.text.truncate(length);
         }
-        if character.is_whitespace() {
-            if in_numeral && !self.numeral.is_empty() {
-                self.numeral.push(character);
-            }
-            return true;
-        }
-        let is_letter = is_letter(character) && !self.numeral.is_empty() && !self.is_ended;
-        if is_letter {
-            self.word.push(character);
-        }
-        is_letter
+        let text = plain_letter(character).into_iter().collect();
+        self.words.push(Word {
+            text,
+            is_behind,
+            position,
+            length: 1,
+        });
     }
 }
 
-impl Sign {
-    fn of(character: char) -> Option<Self> {
-        match character {
-            '+' => Some(Self::Plus),
-            minus if is_minus(minus) => Some(Self::Minus),
-            _ => None,
-        }
-    }
+/// Symbols of currencies, and the letters of scripts that put no space between words.
+fn is_word_alone(character: char) -> bool {
+    matches!(character, '$' | '£' | '¥' | '\u{20A0}'..='\u{20CF}' | '\u{3000}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '￥')
 }
 
-fn is_separator(character: char) -> bool {
-    matches!(character, '.' | ',' | '٫' | '٬' | '\'' | '’' | '_')
+/// A separator as it is compared.
+fn separator(character: char) -> Option<char> {
+    Some(match character {
+        '.' | '．' => '.',
+        ',' | '،' | '，' => ',',
+        '\'' | '’' => '\'',
+        '٫' | '٬' | '_' => character,
+        _ => return None,
+    })
+}
+
+/// Letters that are written in several ways, in one of them; marks and the abbreviation sign of
+/// Devanagari are left out.
+pub(super) fn plain_letter(character: char) -> Option<char> {
+    match character {
+        'أ' | 'إ' | 'آ' => Some('ا'),
+        'ک' => Some('ك'),
+        'ـ' | '\u{064B}'..='\u{0652}' | '॰' => None,
+        other => Some(other),
+    }
 }

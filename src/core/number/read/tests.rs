@@ -97,6 +97,10 @@ fn every_sign_is_read() {
     );
 }
 
+fn unknown(position: usize, length: usize) -> ReadError {
+    ReadError::UnknownWord { position, length }
+}
+
 #[test]
 fn what_is_no_number_is_refused_with_a_reason() {
     refuses("", ReadError::Missing);
@@ -106,43 +110,13 @@ fn what_is_no_number_is_refused_with_a_reason() {
     refuses("1,234.5.6", ReadError::Separators);
     refuses(".", ReadError::Separators);
     refuses("-", ReadError::Separators);
-    refuses(
-        "abc",
-        ReadError::Unexpected {
-            character: 'a',
-            position: 1,
-        },
-    );
-    refuses("12 apples", ReadError::UnknownWord);
-    refuses(
-        "0.1+0.2",
-        ReadError::Unexpected {
-            character: '0',
-            position: 5,
-        },
-    );
-    refuses(
-        "100-1",
-        ReadError::Unexpected {
-            character: '1',
-            position: 5,
-        },
-    );
-    refuses(
-        "17%5",
-        ReadError::Unexpected {
-            character: '5',
-            position: 4,
-        },
-    );
+    refuses("abc", unknown(1, 3));
+    refuses("12 apples", unknown(4, 6));
+    refuses("0.1+0.2", ReadError::SeveralNumbers);
+    refuses("100-1,9", ReadError::SeveralNumbers);
+    refuses("17%5", ReadError::SeveralNumbers);
     refuses("1٢", ReadError::MixedScripts);
-    refuses(
-        "NaN",
-        ReadError::Unexpected {
-            character: 'N',
-            position: 1,
-        },
-    );
+    refuses("NaN", unknown(1, 3));
     refuses(
         "--5",
         ReadError::Unexpected {

@@ -5,7 +5,7 @@ use crate::currency::Currency;
 use crate::draft::Problem;
 use crate::finance::AmountError;
 use crate::language::Locale;
-use crate::number::read::ReadError;
+use crate::number::read::{ReadError, Remark, read};
 use crate::solve::{Contradiction, Figures, Quantity, Solution, solve};
 
 pub(super) fn said(lines: &mut Lines, l: Locale) {
@@ -41,29 +41,54 @@ fn fields(lines: &mut Lines, l: Locale) {
     let figure = |text| l.exact(amount(text));
     lines.add("question", l.question(figure("1234"), figure("1.234")));
     lines.add("use other", l.use_other(figure("1.234")));
+    lines.add("row is in", l.row_is_in(Currency::Sar));
+    lines.add("take as", l.take_as(figure("33").into()));
+    let power = Remark::PowerOfTen {
+        word: "billion",
+        exponent: 9,
+    };
+    for remark in [power, Remark::Hundredths] {
+        lines.add("remark", l.remark(remark, figure("4.5").into()));
+    }
 }
 
 fn problems(lines: &mut Lines, l: Locale) {
     let unexpected = |character| ReadError::Unexpected {
         character,
-        position: 1,
+        position: 2,
     };
     let unread = [
         ReadError::Missing,
         unexpected('x'),
         unexpected('\u{7}'),
-        ReadError::UnknownWord,
+        ReadError::UnknownWord {
+            position: 4,
+            length: 2,
+        },
         ReadError::Separators,
         ReadError::MixedScripts,
         ReadError::TooLong,
+        ReadError::OutOfRange,
+        ReadError::SeveralNumbers,
+        ReadError::PercentagePoints,
     ];
     for error in unread {
         let problem = Problem::Unread(error);
         lines.add("problem", l.problem(" a..b ", Quantity::Loss, problem));
     }
+    let mention = read("33 ريال").unwrap().currency.unwrap();
+    for currency in [None, Some(Currency::Usd)] {
+        let problem = Problem::OtherCurrency {
+            mention,
+            currency,
+            amount: amount("33"),
+        };
+        let words = l.problem("€", Quantity::PriceBefore, problem);
+        lines.add("problem", words);
+    }
     let limit = amount("1000000000");
     for quantity in Quantity::ALL {
-        for problem in [Problem::Percentage, Problem::Scaled] {
+        for problem in [Problem::Percentage, Problem::Scaled, Problem::Money] {
             lines.add("problem", l.problem("abc", quantity, problem));
         }
         for error in [
