@@ -242,6 +242,9 @@ pub(crate) const WHAT_IF: Meaning = Meaning::of(Quantity::Change);
 
 /// How a price of a currency is read: as a share price, which is what it is for the reader.
 #[must_use]
-pub fn rate_meaning() -> Meaning {
-    Meaning::of(Quantity::PriceBefore)
+pub fn rate_meaning(main: Currency) -> Meaning {
+    Meaning {
+        currency: Some(main),
+        ..Meaning::of(Quantity::PriceBefore)
+    }
 }

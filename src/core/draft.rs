@@ -155,6 +155,16 @@ impl Draft {
         }
     }
 
+    /// The text, where no figure says all of it: it cannot be read, or in two ways.
+    pub(crate) fn open_text(&self) -> Option<&str> {
+        match self {
+            // A number is a gain only beside the figures that it was typed among.
+            Self::Typed(typed) if self.question().is_some() && !typed.is_gain => Some(&typed.text),
+            Self::Typed(typed) if self.problem().is_some() => Some(&typed.text),
+            _ => None,
+        }
+    }
+
     /// Whether it is text of which nothing remains once the field is left.
     #[must_use]
     pub fn is_blank(&self) -> bool {

@@ -79,3 +79,34 @@ fn blank_text_is_kept_while_typing_and_is_nothing_afterwards() {
     assert!(!blank.is_given());
     assert_eq!(blank.settled(), Draft::Empty);
 }
+
+#[test]
+fn another_currency_is_asked_about_and_never_converted() {
+    let problem = |text, quantity| Draft::typed(text, meaning(quantity)).problem();
+    means("US$ 142.62", Quantity::PriceBefore, "142.62");
+    means("592.66 bn dollars", Quantity::Loss, "592660000000");
+    let Some(Problem::OtherCurrency {
+        mention,
+        currency,
+        amount,
+    }) = problem("33 ريال", Quantity::PriceAfter)
+    else {
+        panic!("it is asked about");
+    };
+    assert!(mention.codes().eq(["SAR", "QAR"]));
+    assert_eq!((currency, amount), (Some(Currency::Usd), 33.into()));
+    for quantity in [Quantity::Shares, Quantity::Change] {
+        assert_eq!(problem("$5", quantity), Some(Problem::Money));
+    }
+}
+
+#[test]
+fn pence_are_hundredths_of_a_pound() {
+    let pounds = Meaning {
+        currency: Some(Currency::Gbp),
+        ..meaning(Quantity::PriceBefore)
+    };
+    let draft = Draft::typed("450p", pounds);
+    assert_eq!(draft.figure(), Some("4.5".parse().unwrap()));
+    assert_eq!(draft.remark(), Some(Remark::Hundredths));
+}

@@ -187,7 +187,7 @@ impl<'l> Reader<'l> {
         let mut left_out = 0;
         for name in ["rate", "trate"] {
             for value in self.all(name) {
-                match rate(value, name == "rate") {
+                match rate(value, name == "rate", document.main_currency()) {
                     Some((currency, draft)) => document.set_rate(currency, draft),
                     None => left_out += 1,
                 }
@@ -213,13 +213,14 @@ fn places(rows: &[Rc<Row>]) -> HashMap<Key, usize> {
     keys.zip(0..).collect()
 }
 
-fn rate(value: &str, is_read: bool) -> Option<(Currency, Draft)> {
+fn rate(value: &str, is_read: bool, main: Currency) -> Option<(Currency, Draft)> {
     let (code, price) = value.split_once('~')?;
+    let meaning = rate_meaning(main);
     let draft = if is_read {
         let price = row::decimal(price)?;
-        Draft::Given(rate_meaning().quantity.accept(price).ok()?)
+        Draft::Given(meaning.quantity.accept(price).ok()?)
     } else {
-        Draft::typed(price, rate_meaning())
+        Draft::typed(price, meaning)
     };
     Some((Currency::from_code(code)?, draft))
 }

@@ -1,7 +1,7 @@
 //! One row in a link: `NVDA~Nvidia~USD~pb:142.62~pa:118.42~n:24490000000`.
 //!
 //! Name and figures are separated by `~` and `:`; in names these and `%` are percent-encoded.
-//! A field starting with `t` holds text that could not be read, so that nothing typed is lost;
+//! A field starting with `t` holds text that cannot be read, or in two ways, so that nothing typed is lost;
 //! the same field without the `t` is then the last figure that could.
 
 use rust_decimal::Decimal;
@@ -166,12 +166,10 @@ pub(super) fn write(row: &Row) -> String {
     let currency = row.currency().map_or(NO_CURRENCY, Currency::code);
     let name = encoded(row.own_name().unwrap_or_default());
     let mut text = format!("{}~{name}~{currency}", encoded(row.key()));
-    let mut field = |name: &str, draft: &Draft| match (draft, draft.figure()) {
-        (_, Some(figure)) => text.extend(["~", name, ":", &plain(figure)]),
-        (Draft::Typed(typed), None) if draft.problem().is_some() => {
-            text.extend(["~t", name, ":", &encoded(&typed.text)]);
-        }
-        _ => {}
+    let mut field = |name: &str, draft: &Draft| match (draft.open_text(), draft.figure()) {
+        (Some(typed), _) => text.extend(["~t", name, ":", &encoded(typed)]),
+        (None, Some(figure)) => text.extend(["~", name, ":", &plain(figure)]),
+        (None, None) => {}
     };
     for quantity in Quantity::ALL {
         if let Some(last_good) = row.last_good(quantity) {

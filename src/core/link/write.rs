@@ -93,10 +93,10 @@ fn write_settings(link: &mut Serializer<'_, String>, document: &Document, origin
     }
 }
 
-/// The figure of a field or, where there is none, the text that could not be read.
+/// The figure of a field or, where it does not say all, the text.
 fn content(draft: &Draft) -> Option<(bool, String)> {
-    match draft {
-        Draft::Typed(typed) if draft.problem().is_some() => Some((false, typed.text.to_string())),
-        draft => Some((true, plain(draft.figure()?))),
+    match draft.open_text() {
+        Some(text) => Some((false, text.to_owned())),
+        None => Some((true, plain(draft.figure()?))),
     }
 }

@@ -24,8 +24,10 @@ impl Model {
                 document.sort();
             }
             Event::RateTyped(currency, text) => {
-                document.set_rate(currency, Draft::typed(&text, rate_meaning()).settled());
+                let meaning = rate_meaning(document.main_currency());
+                document.set_rate(currency, Draft::typed(&text, meaning).settled());
             }
+            Event::RateChosen(currency, price) => document.set_rate(currency, Draft::Given(price)),
             Event::ScenarioChosen(id) => {
                 if let Some(scenario) = catalogue::scenario(id) {
                     document.open(Some(scenario));
@@ -93,6 +95,9 @@ impl Model {
             }
             Event::SharesHeldTyped(key, text) => {
                 document.change_row(&key, |row| row.with_shares_held(Draft::typed(&text, HELD)));
+            }
+            Event::SharesHeldChosen(key, shares) => {
+                document.change_row(&key, |row| row.with_shares_held(Draft::Given(shares)));
             }
             _ => {}
         }

@@ -56,8 +56,12 @@ pub enum Event {
     CurrencyChosen(Key, Currency),
     /// The shares a reader holds were typed.
     SharesHeldTyped(Key, Rc<str>),
+    /// The other reading of the shares held was chosen.
+    SharesHeldChosen(Key, Decimal),
     /// The price of a currency in the currency of the total was typed.
     RateTyped(Currency, Rc<str>),
+    /// The other reading of such a price was chosen.
+    RateChosen(Currency, Decimal),
     /// A scenario of the catalogue was chosen.
     ScenarioChosen(&'static str),
     /// A blank table was chosen.

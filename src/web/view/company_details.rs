@@ -6,7 +6,7 @@ use std::rc::Rc;
 use capquake::currency::Currency;
 use capquake::document::Step;
 use capquake::document::row::Row;
-use capquake::draft::{Draft, Problem, Typed};
+use capquake::draft::{Draft, Typed};
 use capquake::finance::BreakEvenGain;
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
@@ -15,6 +15,7 @@ use capquake::number::write::{Sign, percent};
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
+use super::doubt::Field;
 use super::element::{each, element, fragment};
 use super::field::direction;
 use super::figure::sentence;
@@ -114,14 +115,13 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
         Draft::Typed(Typed { text, .. }) => text.to_string(),
     };
     let oninput = typed(on_event, Box::new(move |text| Event::SharesHeldTyped(key.clone(), text)));
-    let said = match (draft.problem(), row.loss_of_shares_held()) {
-        (Some(problem), _) => problem_words(locale, &text, problem),
-        (None, Some(loss)) => {
-            let amount = locale.money_in_full(loss, currency);
-            sentence(&locale.shares_held_lost(Course::of_loss(loss), amount))
-        }
-        (None, None) => Html::default(),
-    };
+    let field = Field { draft, quantity: Quantity::Shares, currency: None };
+    let lost = row.loss_of_shares_held().filter(|_| draft.problem().is_none()).map(|loss| {
+        let amount = locale.money_in_full(loss, currency);
+        sentence(&locale.shares_held_lost(Course::of_loss(loss), amount))
+    });
+    let key = row.key();
+    let chosen = |shares| Event::SharesHeldChosen(key.clone(), shares);
     let note_id = format!("{id}-note");
     element("div.detail")
         .child(element("label").with("for", id.clone()).child(locale.words().shares_held))
@@ -139,12 +139,14 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
                 .with("aria-describedby", note_id.clone())
                 .on(oninput),
         )
-        .child(element("p").with("id", note_id).class("detail-note").role("status").child(said))
+        .child(
+            element("div.detail-note")
+                .with("id", note_id)
+                .role("status")
+                .child(lost)
+                .child(field.note_below(locale, on_event, &chosen)),
+        )
         .html()
-}
-
-fn problem_words(locale: Locale, text: &str, problem: Problem) -> Html {
-    sentence(&locale.problem(text, Quantity::Shares, problem))
 }
 
 fn actions(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {

@@ -1,23 +1,18 @@
 //! What is said at the fields of a company: the echo of a reading, the keys, doubts and choices.
 
 use capquake::document::row::{Row, Standing};
-use std::rc::Rc;
-
-use capquake::currency::Currency;
-use capquake::draft::{Draft, Problem, Typed};
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
 use capquake::number::figure::Figure;
-use capquake::number::read::{Remark, read};
-use capquake::number::scale::Scale;
+use capquake::number::read::Remark;
 use capquake::sentence::Sentence;
 use capquake::solve::{Contradiction, Quantity, Solution};
 use yew::prelude::*;
-use yew::virtual_dom::Listener;
 
+use super::doubt::{Field, choice};
 use super::element::{each, element, fragment};
 use super::figure::sentence;
-use super::scene::{Happening, clicked, on};
+use super::keys::keys;
 
 /// The element that the fields of a row are described by.
 pub(crate) fn notes_id(row: &Row) -> String {
@@ -59,9 +54,8 @@ pub(crate) fn notes(
 ) -> Html {
     let at_field = Quantity::ALL.into_iter().map(|quantity| {
         fragment()
-            .child(problem(row, quantity, locale, on_event))
+            .child(doubt(row, quantity, locale, on_event))
             .child(remark(row, quantity, locale))
-            .child(question(row, quantity, locale, on_event))
             .html()
     });
     fragment()
@@ -94,89 +88,16 @@ fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback
         .html()
 }
 
-fn keys(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let place = Place { row: row.key().clone(), quantity };
-    let pressed = match row.draft(quantity) {
-        Draft::Typed(Typed { text, .. }) => read(text).ok().and_then(|reading| reading.exponent),
-        _ => None,
-    };
-    let scale_keys = Scale::ALL.map(|scale| {
-        let onclick = clicked(on_event, Event::ScalePressed(place.clone(), scale));
-        let (letter, word) = (locale.scale_letter(scale), locale.scale_name(scale));
-        key(letter, word, Some(pressed == Some(scale.exponent().cast_signed())), onclick)
-    });
-    let onclick = clicked(on_event, Event::SignPressed(place.clone()));
-    element("div")
-        .class("keys")
-        .role("group")
-        .with("aria-label", locale.words().scale_keys)
-        .on(keeping_focus())
-        .child((quantity != Quantity::Change).then(|| each(scale_keys.into_iter())))
-        .child(key("±", locale.words().sign, None, onclick))
-        .html()
-}
-
-/// A press must not take the focus from the field: what is shown for it would go, and whatever
-/// stands below would move away under the pointer.
-fn keeping_focus() -> Rc<dyn Listener> {
-    on(Happening::Pressed, |event| event.prevent_default())
-}
-
-fn choice(label: &Sentence, onclick: Rc<dyn Listener>) -> Html {
-    element("button")
-        .with("type", "button")
-        .class("choice")
-        .on(keeping_focus())
-        .on(onclick)
-        .child(sentence(label))
-        .html()
-}
-
-fn key(
-    letter: &'static str,
-    word: &'static str,
-    is_pressed: Option<bool>,
-    onclick: Rc<dyn Listener>,
-) -> Html {
-    element("button")
-        .with("type", "button")
-        .class("key")
-        .with("tabindex", "-1")
-        .with("aria-pressed", is_pressed.map(|is_pressed| is_pressed.to_string()))
-        .on(onclick)
-        .child((!letter.is_empty()).then(|| element("b").aria_hidden().child(letter)))
-        .child(element("span").child(word))
-        .html()
-}
-
-fn problem(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let Draft::Typed(Typed { text, reading: Err(problem), .. }) = row.draft(quantity) else {
-        return Html::default();
-    };
-    if row.draft(quantity).problem().is_none() {
-        return Html::default();
-    }
-    let problem: Problem = *problem;
-    let words = sentence(&locale.problem(text, quantity, problem));
-    let code = super::field::code(quantity);
-    let Problem::OtherCurrency { mention, amount, .. } = problem else {
-        let body = element("span").with("data-problem", code).child(words).html();
-        return note("!", pair(quantity), body);
-    };
+fn doubt(
+    row: &Row,
+    quantity: Quantity,
+    locale: Locale,
+    on_event: &Callback<Event>,
+) -> Option<Html> {
     let key = row.key();
-    let in_another = mention.codes().filter_map(Currency::from_code).map(|currency| {
-        let onclick = clicked(on_event, Event::CurrencyChosen(key.clone(), currency));
-        choice(&locale.row_is_in(currency), onclick)
-    });
-    let place = Place { row: key.clone(), quantity };
-    let onclick = clicked(on_event, Event::ReadingChosen(place, amount));
-    let echo = locale.echo(quantity, amount, row.currency());
-    let choices = element("span")
-        .class("choices")
-        .child(each(in_another.filter(|_| row.currency().is_some())))
-        .child(choice(&locale.take_as(echo), onclick));
-    let body = element("span").with("data-question", code).child(words).child(choices).html();
-    note("?", pair(quantity), body)
+    let chosen = |figure| Event::ReadingChosen(Place { row: key.clone(), quantity }, figure);
+    let (mark, body) = field(row, quantity).note(locale, on_event, Some(key), &chosen)?;
+    Some(note(mark, pair(quantity), body))
 }
 
 /// What was done to the number and is not seen in it.
@@ -188,28 +109,9 @@ fn remark(row: &Row, quantity: Quantity, locale: Locale) -> Option<Html> {
     Some(note("", pair(quantity), element("span").with("data-remark", "").child(words).html()))
 }
 
-fn question(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let Some(reading) = row.draft(quantity).question() else {
-        return Html::default();
-    };
-    let Some(other) = reading.other else {
-        return Html::default();
-    };
-    let figure = |amount| match quantity {
-        Quantity::Change => locale.change(amount),
-        Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-            locale.quantity(quantity, amount, row.currency())
-        }
-        _ => locale.exact(amount),
-    };
-    let place = Place { row: row.key().clone(), quantity };
-    let onclick = clicked(on_event, Event::ReadingChosen(place, other));
-    let body = element("span")
-        .with("data-question", super::field::code(quantity))
-        .child(sentence(&locale.question(figure(reading.amount), figure(other))))
-        .child(choice(&locale.use_other(figure(other)), onclick))
-        .html();
-    note("?", pair(quantity), body)
+/// The text of a field, with the row that it is of.
+pub(crate) fn field(row: &Row, quantity: Quantity) -> Field<'_> {
+    Field { draft: row.draft(quantity), quantity, currency: row.currency() }
 }
 
 /// What is in doubt about the row as a whole.
@@ -262,8 +164,7 @@ fn contradiction(
 ) -> Html {
     let drop = |quantity, label: Sentence| {
         let place = Place { row: row.key().clone(), quantity };
-        let onclick = clicked(on_event, Event::FigureDropped(place));
-        choice(&label, onclick)
+        choice(&label, on_event, Event::FigureDropped(place))
     };
     let given: Figure = locale.quantity(clash.quantity, clash.given, row.currency());
     let body = element("span")

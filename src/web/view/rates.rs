@@ -7,9 +7,9 @@ use capquake::model::event::Event;
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
+use super::doubt::Field;
 use super::element::{each, element};
 use super::field::direction;
-use super::figure::sentence;
 use super::scene::{Scene, typed};
 
 /// One field per currency besides the main one; nothing where there is one currency.
@@ -35,8 +35,12 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
         Draft::Given(price) => locale.exact(*price).number,
         Draft::Typed(Typed { text, .. }) => text.to_string(),
     };
-    let problem =
-        draft.problem().map(|problem| locale.problem(&text, Quantity::PriceBefore, problem));
+    let field = Field {
+        draft: &draft,
+        quantity: Quantity::PriceBefore,
+        currency: Some(document.main_currency()),
+    };
+    let chosen = |price| Event::RateChosen(currency, price);
     let oninput = typed(scene.on_event, Box::new(move |text| Event::RateTyped(currency, text)));
     element("div.detail")
         .child(
@@ -54,12 +58,9 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
                 .with("data-rate", currency.code())
                 .with("dir", direction(&text))
                 .value(text.clone())
-                .with("aria-invalid", problem.is_some().then_some("true"))
+                .with("aria-invalid", draft.problem().is_some().then_some("true"))
                 .on(oninput),
         )
-        .child(
-            problem
-                .map(|problem| element("p.detail-note").role("status").child(sentence(&problem))),
-        )
+        .child(field.note_below(locale, scene.on_event, &chosen))
         .html()
 }

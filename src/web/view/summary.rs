@@ -11,6 +11,8 @@ use capquake::model::Model;
 use capquake::report::Report;
 use capquake::sentence::Sentence;
 
+use super::company_notes::field;
+
 /// `17 companies lost`, or the name of the company where there is one.
 pub(crate) fn headline(locale: Locale, document: &Document, report: &Report) -> Option<Sentence> {
     let total = report.totals.first()?;
@@ -53,8 +55,11 @@ pub(crate) fn title(model: &Model) -> String {
     locale.title(&format!("{}{amounts}", headline.to_plain_text()))
 }
 
-/// What is said of a change: the loss and the percentage.
+/// What is said of a change: what is in doubt about it, or the loss and the percentage.
 pub(crate) fn announcement(model: &Model) -> String {
+    if let Some(doubt) = doubt(model) {
+        return doubt;
+    }
     let locale = model.locale();
     let report = Report::of(model.document());
     let words = report.totals.iter().filter_map(|total| {
@@ -65,4 +70,12 @@ pub(crate) fn announcement(model: &Model) -> String {
     });
     let words: Vec<String> = words.collect();
     if words.is_empty() { locale.words().no_total.to_owned() } else { words.join(" · ") }
+}
+
+/// What is in doubt at the field that has the focus.
+fn doubt(model: &Model) -> Option<String> {
+    let place = model.focus()?;
+    let row = model.document().row(&place.row)?;
+    let doubt = field(row, place.quantity).doubt(model.locale())?;
+    Some(doubt.to_plain_text())
 }

@@ -14,6 +14,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{self, line};
+use super::doubt::Field;
 use super::element::{Element, each, element, fragment};
 use super::field::direction;
 use super::figure::{figure, sentence};
@@ -79,7 +80,8 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
         let comparison = compare(loss, total.loss());
         Some(locale.what_if_end(total.count(), course, amount, comparison))
     });
-    let problem = problem(scene, locale);
+    let field =
+        Field { draft: &scene.document.what_if, quantity: Quantity::Change, currency: None };
     fragment()
         .child(
             element("p.supposition")
@@ -93,22 +95,8 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
                         .child(ending.map(|e| sentence(&e)).unwrap_or_default()),
                 ),
         )
-        .child(problem.map(|problem| {
-            element("p.note")
-                .role("status")
-                .child(element("span.mark").aria_hidden().child("!"))
-                .child(element("span").child(problem))
-        }))
+        .child(field.note_below(locale, scene.on_event, &Event::WhatIfChosen))
         .html()
-}
-
-fn problem(scene: &Scene, locale: Locale) -> Option<Html> {
-    let draft = &scene.document.what_if;
-    let Draft::Typed(Typed { text, .. }) = draft else {
-        return None;
-    };
-    let words = locale.problem(text, Quantity::Change, draft.problem()?);
-    Some(sentence(&words))
 }
 
 /// The text as typed; a figure that was chosen is written without the sign that the words say.

@@ -1,0 +1,107 @@
+//! What is said of the text in a field: why it cannot be read, or what else it may mean.
+
+use capquake::currency::Currency;
+use capquake::document::row::Key;
+use capquake::draft::{Draft, Problem, Typed};
+use capquake::language::Locale;
+use capquake::model::event::Event;
+use capquake::number::figure::Figure;
+use capquake::sentence::Sentence;
+use capquake::solve::Quantity;
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::element::{Element, element};
+use super::field::code;
+use super::figure::sentence;
+use super::keys::keeping_focus;
+use super::scene::clicked;
+
+/// A field as it was filled in.
+pub(crate) struct Field<'f> {
+    pub(crate) draft: &'f Draft,
+    pub(crate) quantity: Quantity,
+    pub(crate) currency: Option<Currency>,
+}
+
+impl Field<'_> {
+    /// Why its text is no figure, or which other one it may be.
+    pub(crate) fn doubt(&self, locale: Locale) -> Option<Sentence> {
+        if let (Draft::Typed(Typed { text, .. }), Some(problem)) =
+            (self.draft, self.draft.problem())
+        {
+            return Some(locale.problem(text, self.quantity, problem));
+        }
+        let reading = self.draft.question()?;
+        let figure = |amount| self.figure(amount, locale);
+        Some(locale.question(figure(reading.amount), figure(reading.other?)))
+    }
+
+    fn figure(&self, amount: Decimal, locale: Locale) -> Figure {
+        match self.quantity {
+            Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
+                locale.quantity(self.quantity, amount, self.currency)
+            }
+            Quantity::Change => locale.change(amount),
+            _ => locale.exact(amount),
+        }
+    }
+
+    /// The mark and the doubt, with the other figures that may be meant to choose from. The
+    /// currency of a row can be chosen, too.
+    pub(crate) fn note(
+        &self,
+        locale: Locale,
+        on_event: &Callback<Event>,
+        row: Option<&Key>,
+        chosen: &dyn Fn(Decimal) -> Event,
+    ) -> Option<(&'static str, Html)> {
+        let words = sentence(&self.doubt(locale)?);
+        let mut body = element("span").child(words);
+        let offer = |label: &Sentence, event| choice(label, on_event, event);
+        match self.draft.problem() {
+            Some(Problem::OtherCurrency { mention, amount, .. }) => {
+                let mut choices = element("span.choices");
+                for currency in mention.codes().filter_map(Currency::from_code) {
+                    if let Some(row) = row.filter(|_| self.currency.is_some()) {
+                        let event = Event::CurrencyChosen(row.clone(), currency);
+                        choices = choices.child(offer(&locale.row_is_in(currency), event));
+                    }
+                }
+                let echo = locale.echo(self.quantity, amount, self.currency);
+                body = body.child(choices.child(offer(&locale.take_as(echo), chosen(amount))));
+            }
+            Some(_) => {
+                return Some(("!", body.with("data-problem", code(self.quantity)).html()));
+            }
+            None => {
+                let other = self.draft.question()?.other?;
+                let label = locale.use_other(self.figure(other, locale));
+                body = body.child(offer(&label, chosen(other)));
+            }
+        }
+        Some(("?", body.with("data-question", code(self.quantity)).html()))
+    }
+
+    /// The same where it stands alone below a field.
+    pub(crate) fn note_below(
+        &self,
+        locale: Locale,
+        on_event: &Callback<Event>,
+        chosen: &dyn Fn(Decimal) -> Event,
+    ) -> Option<Element> {
+        let (mark, body) = self.note(locale, on_event, None, chosen)?;
+        let mark = element("span.mark").aria_hidden().child(mark);
+        Some(element("div.note").role("status").child(mark).child(body))
+    }
+}
+
+/// A sentence of a few words that is a button.
+pub(crate) fn choice(label: &Sentence, on_event: &Callback<Event>, event: Event) -> Html {
+    element("button.choice")
+        .with("type", "button")
+        .on(keeping_focus())
+        .on(clicked(on_event, event))
+        .child(sentence(label))
+        .html()
+}

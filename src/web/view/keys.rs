@@ -1,0 +1,67 @@
+//! Keys at a field, for keypads that have only digits.
+
+use std::rc::Rc;
+
+use capquake::document::row::Row;
+use capquake::draft::{Draft, Typed};
+use capquake::language::Locale;
+use capquake::model::event::{Event, Place};
+use capquake::number::read::read;
+use capquake::number::scale::Scale;
+use capquake::solve::Quantity;
+use yew::prelude::*;
+use yew::virtual_dom::Listener;
+
+use super::element::{each, element};
+use super::scene::{Happening, clicked, on};
+
+/// The keys of a field: scale words, and the sign.
+pub(crate) fn keys(
+    row: &Row,
+    quantity: Quantity,
+    locale: Locale,
+    on_event: &Callback<Event>,
+) -> Html {
+    let place = Place { row: row.key().clone(), quantity };
+    let pressed = match row.draft(quantity) {
+        Draft::Typed(Typed { text, .. }) => read(text).ok().and_then(|reading| reading.exponent),
+        _ => None,
+    };
+    let scale_keys = Scale::ALL.map(|scale| {
+        let onclick = clicked(on_event, Event::ScalePressed(place.clone(), scale));
+        let (letter, word) = (locale.scale_letter(scale), locale.scale_name(scale));
+        key(letter, word, Some(pressed == Some(scale.exponent().cast_signed())), onclick)
+    });
+    let onclick = clicked(on_event, Event::SignPressed(place.clone()));
+    element("div")
+        .class("keys")
+        .role("group")
+        .with("aria-label", locale.words().scale_keys)
+        .on(keeping_focus())
+        .child((quantity != Quantity::Change).then(|| each(scale_keys.into_iter())))
+        .child(key("±", locale.words().sign, None, onclick))
+        .html()
+}
+
+/// A press must not take the focus from the field: what is shown for it would go, and whatever
+/// stands below would move away under the pointer.
+pub(crate) fn keeping_focus() -> Rc<dyn Listener> {
+    on(Happening::Pressed, |event| event.prevent_default())
+}
+
+fn key(
+    letter: &'static str,
+    word: &'static str,
+    is_pressed: Option<bool>,
+    onclick: Rc<dyn Listener>,
+) -> Html {
+    element("button")
+        .with("type", "button")
+        .class("key")
+        .with("tabindex", "-1")
+        .with("aria-pressed", is_pressed.map(|is_pressed| is_pressed.to_string()))
+        .on(onclick)
+        .child((!letter.is_empty()).then(|| element("b").aria_hidden().child(letter)))
+        .child(element("span").child(word))
+        .html()
+}
