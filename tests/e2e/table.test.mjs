@@ -61,7 +61,7 @@ for (const lang of LANGUAGES) {
     const held = row(page, 'NVDA').getByLabel(words.held, { exact: true });
     await held.fill(lang === 'ar' ? '١٠٠' : '100');
     const note = row(page, 'NVDA').getByRole('status');
-    const lost = { en: 'Your shares lost $2,420.', ar: 'خسرت أسهمك 2,420 دولار.' };
+    const lost = { en: 'Your shares lost $2,420.', ar: 'خسرت أسهمك 2,420 دولارًا.' };
     await says(page, note, lost[lang]);
     await totals(page, '1173966155639.03');
     await held.fill('many');
