@@ -1,18 +1,23 @@
-//! Turns `scenarios/*.csv` into Rust at compile time. A bad row fails the build and says where.
+//! Turns `scenarios/*.csv` into the texts that `src/core/catalogue` reads: what a reader of the
+//! page needs of them, checked. A bad row fails the build and says where.
 
-#[path = "build/code.rs"]
-mod code;
+#[path = "build/cells.rs"]
+mod cells;
+#[allow(dead_code, unreachable_pub, reason = "the library uses the rest of it")]
+#[path = "src/core/currency.rs"]
+mod currency;
 #[path = "build/table.rs"]
 mod table;
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use rust_decimal::Decimal;
 
-use self::code::{bilingual, date, decimal, option};
-use self::table::{Outcome, Row, amount, bad, company, rows, text};
+use self::cells::{Line, Lines};
+use self::currency::Currency;
+use self::table::{Outcome, Row, amount, bad, company, needed, one_of, rows, text};
 
+/// The figures of a listing, in the order of `Quantity::ALL`.
 const QUANTITIES: [&str; 7] = [
     "price_before",
     "price_after",
@@ -27,100 +32,80 @@ fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=scenarios");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
-    let mut code = String::new();
-    let companies = companies(&mut code)?;
-    let closes = rows("closes")?;
-    writeln!(
-        code,
-        "/// The scenarios of the picker, the default one first.\npub static SCENARIOS: &[Scenario] = &["
-    )?;
-    for scenario in rows("catalogue")? {
-        let of_scenario: Vec<&Row> = closes
-            .iter()
-            .filter(|row| row.get("scenario") == scenario.get("id"))
-            .collect();
-        write_scenario(&mut code, &scenario, &of_scenario, &companies)?;
-    }
-    writeln!(code, "];")?;
-    records(&mut code, &companies)?;
-    claims(&mut code, &companies)?;
-    days(&mut code, &companies)?;
+    println!("cargo::rerun-if-changed=src/core/currency.rs");
+    let (companies, tickers) = companies()?;
+    let tables = [
+        ("companies", companies),
+        ("scenarios", scenarios(&tickers)?),
+        ("records", records(&tickers)?),
+        ("claims", claims(&tickers)?),
+        ("days", days(&tickers)?),
+    ];
     let out = std::env::var("OUT_DIR")?;
-    std::fs::write(Path::new(&out).join("catalogue.rs"), code)?;
+    for (name, lines) in tables {
+        std::fs::write(Path::new(&out).join(name), lines.text())?;
+    }
     Ok(())
 }
 
-fn companies(code: &mut String) -> Outcome<Vec<String>> {
+fn companies() -> Outcome<(Lines, Vec<String>)> {
+    let mut lines = Lines::default();
     let mut tickers = Vec::new();
-    writeln!(
-        code,
-        "/// Every company and index that is mentioned.\npub static COMPANIES: &[Company] = &["
-    )?;
     for row in rows("companies")? {
         let ticker = text(&row, "ticker")?;
         if ticker.is_empty() || tickers.iter().any(|known| known == ticker) {
             return Err(bad(&row, "ticker", "empty or listed twice"));
         }
-        writeln!(
-            code,
-            "Company {{ ticker: {ticker:?}, name: {} }},",
-            bilingual(&row, "name")?
-        )?;
+        let mut line = Line::of(&row);
+        line.cell(ticker)?;
+        line.bilingual("name")?;
+        lines.add(line);
         tickers.push(ticker.to_owned());
     }
-    writeln!(code, "];")?;
-    Ok(tickers)
+    Ok((lines, tickers))
 }
 
-fn write_scenario(
-    code: &mut String,
-    row: &Row,
-    listed: &[&Row],
-    companies: &[String],
-) -> Outcome<()> {
-    if listed.is_empty() {
-        return Err(bad(row, "id", "has no rows in closes.csv"));
-    }
-    let kind = match text(row, "kind")? {
-        "closes" => "Closes",
-        "reported" => "Reported",
-        "index" => "Index",
-        "examples" => "Examples",
-        _ => return Err(bad(row, "kind", "unknown")),
-    };
-    writeln!(
-        code,
-        "Scenario {{ id: {:?}, kind: Kind::{kind}, date: {}, date_before: {}, title: {}, source: {}, listings: &[",
-        text(row, "id")?,
-        date(row, "date")?,
-        date(row, "date_before")?,
-        bilingual(row, "title")?,
-        bilingual(row, "source")?,
-    )?;
-    for listing in listed {
-        writeln!(code, "{},", self::listing(listing, companies)?)?;
-    }
-    writeln!(code, "] }},")?;
-    Ok(())
-}
-
-fn listing(row: &Row, companies: &[String]) -> Outcome<String> {
-    let place = company(row, companies)?;
-    let currency = match text(row, "currency")? {
-        "-" => "None".to_owned(),
-        code if code.len() == 3 && code.chars().all(|c| c.is_ascii_uppercase()) => {
-            format!("Some(Currency::{}{})", &code[..1], code[1..].to_lowercase())
+/// A scenario is one line: what it is, and then each of its listings.
+fn scenarios(tickers: &[String]) -> Outcome<Lines> {
+    let mut lines = Lines::default();
+    let closes = rows("closes")?;
+    for row in rows("catalogue")? {
+        let is_listed = |listing: &&Row| listing.get("scenario") == row.get("id");
+        let mut line = Line::of(&row);
+        line.cell(text(&row, "id")?)?;
+        line.cell(one_of(
+            &row,
+            "kind",
+            &["closes", "reported", "index", "examples"],
+        )?)?;
+        line.date("date")?;
+        line.date("date_before")?;
+        line.bilingual("title")?;
+        line.bilingual("source")?;
+        if !closes.iter().any(|listing| is_listed(&listing)) {
+            return Err(bad(&row, "id", "has no rows in closes.csv"));
         }
-        _ => return Err(bad(row, "currency", "neither an ISO 4217 code nor `-`")),
-    };
-    let mut given = Vec::new();
-    for quantity in QUANTITIES {
-        given.push(if row.contains_key(quantity) {
-            amount(row, quantity)?
-        } else {
-            None
-        });
+        for listing in closes.iter().filter(is_listed) {
+            line.append(self::listing(listing, tickers)?);
+        }
+        lines.add(line);
     }
+    Ok(lines)
+}
+
+fn listing<'r>(row: &'r Row, tickers: &[String]) -> Outcome<Line<'r>> {
+    let mut line = Line::of(row);
+    line.cell(company(row, tickers)?)?;
+    let currency = text(row, "currency")?;
+    if currency != "-" && Currency::from_code(currency).is_none() {
+        return Err(bad(row, "currency", "neither a known currency nor `-`"));
+    }
+    line.cell(currency)?;
+    let given = QUANTITIES.map(|quantity| match row.get(quantity) {
+        Some(_) => amount(row, quantity),
+        None => Ok(None),
+    });
+    let given = given.into_iter().collect::<Outcome<Vec<_>>>()?;
     if given.iter().flatten().count() == 0 {
         return Err(bad(row, "ticker", "no figure at all"));
     }
@@ -129,7 +114,10 @@ fn listing(row: &Row, companies: &[String]) -> Outcome<String> {
     {
         return Err(bad(row, "price_before", "prices start above zero"));
     }
-    let figures: Vec<String> = given.into_iter().map(option).collect();
+    for figure in given {
+        line.amount(figure)?;
+    }
+    line.bilingual("caution")?;
     let sources: Vec<&str> = text(row, "sources")?.split_whitespace().collect();
     if sources.is_empty() || sources.iter().any(|source| !source.starts_with("http")) {
         return Err(bad(
@@ -138,105 +126,72 @@ fn listing(row: &Row, companies: &[String]) -> Outcome<String> {
             "one web address at least, and nothing else",
         ));
     }
-    if !["high", "medium"].contains(&text(row, "confidence")?) {
-        return Err(bad(row, "confidence", "high or medium"));
-    }
-    Ok(format!(
-        "Listing {{ company: &COMPANIES[{place}], currency: {currency}, given: Figures::of([{}]), caution: {}, sources: {:?} }}",
-        figures.join(", "),
-        bilingual(row, "caution")?,
-        sources.join(" "),
-    ))
+    line.cell(&sources.join(" "))?;
+    one_of(row, "confidence", &["high", "medium"])?;
+    Ok(line)
 }
 
-fn records(code: &mut String, companies: &[String]) -> Outcome<()> {
+/// A record is its rank, what was published, and then a scenario with one listing.
+fn records(tickers: &[String]) -> Outcome<Lines> {
+    let mut lines = Lines::default();
     let mut last_rank = 0;
-    writeln!(
-        code,
-        "/// The largest one-day losses, the largest first.\npub static RECORDS: &[Record] = &["
-    )?;
-    for row in rows("records")?
-        .into_iter()
-        .filter(|row| row.get("rank").is_some_and(|r| !r.is_empty()))
-    {
-        let rank: u32 = text(&row, "rank")?
-            .parse()
-            .map_err(|_| bad(&row, "rank", "not a number"))?;
-        if rank != last_rank + 1 {
+    for row in rows("records")? {
+        let rank = text(&row, "rank")?;
+        if rank.is_empty() {
+            continue;
+        }
+        if rank.parse() != Ok(last_rank + 1) {
             return Err(bad(&row, "rank", "ranks count up from 1"));
         }
-        last_rank = rank;
-        let id = format!(
-            "{}-{}",
-            text(&row, "ticker")?.to_lowercase(),
-            text(&row, "date")?
-        );
-        writeln!(
-            code,
-            "Record {{ rank: {rank}, published_loss_billions: {}, scenario: Scenario {{ id: {id:?}, kind: Kind::Record, date: {}, date_before: None, title: Bilingual::NONE, source: Bilingual::NONE, listings: &[{}] }} }},",
-            option(amount(&row, "loss_published_bn")?),
-            date(&row, "date")?,
-            listing(&row, companies)?,
-        )?;
+        last_rank += 1;
+        let (ticker, date) = (text(&row, "ticker")?, text(&row, "date")?);
+        let mut line = Line::of(&row);
+        line.cell(rank)?;
+        line.amount(amount(&row, "loss_published_bn")?)?;
+        line.cell(&format!("{}-{date}", ticker.to_lowercase()))?;
+        line.cell("record")?;
+        line.date("date")?;
+        for _without in [
+            "date_before",
+            "title_en",
+            "title_ar",
+            "source_en",
+            "source_ar",
+        ] {
+            line.cell("")?;
+        }
+        line.append(listing(&row, tickers)?);
+        lines.add(line);
     }
-    writeln!(code, "];")?;
-    Ok(())
+    Ok(lines)
 }
 
-fn claims(code: &mut String, companies: &[String]) -> Outcome<()> {
-    writeln!(
-        code,
-        "/// What the article of 28 January 2025 printed.\npub static CLAIMS: &[Claim] = &["
-    )?;
+fn claims(tickers: &[String]) -> Outcome<Lines> {
+    let verdicts = ["rounded", "larger", "smaller", "contradicted", "intraday"];
+    let mut lines = Lines::default();
     for row in rows("claims")? {
-        let verdict = match text(&row, "verdict")? {
-            "rounded" => "Rounded",
-            "larger" => "FellFurther",
-            "smaller" => "FellLess",
-            "contradicted" => "Contradicted",
-            "intraday" => "DuringTheDay",
-            _ => return Err(bad(&row, "verdict", "unknown")),
-        };
-        let printed = amount(&row, "printed_change")?
-            .ok_or_else(|| bad(&row, "printed_change", "a claim needs one"))?;
-        let precision = match text(&row, "precision")? {
-            "exact" => "Exact",
-            "about" => "About",
-            "more than" => "MoreThan",
-            _ => return Err(bad(&row, "precision", "unknown")),
-        };
-        writeln!(
-            code,
-            "Claim {{ scenario: {:?}, company: &COMPANIES[{}], precision: Precision::{precision}, printed_change: {}, printed_loss: {}, close_change: {}, day_low_change: {}, verdict: Verdict::{verdict} }},",
-            text(&row, "scenario")?,
-            company(&row, companies)?,
-            decimal(printed),
-            option(amount(&row, "printed_loss")?),
-            option(amount(&row, "close_change")?),
-            option(amount(&row, "day_low_change")?),
-        )?;
+        let mut line = Line::of(&row);
+        line.cell(text(&row, "scenario")?)?;
+        line.cell(company(&row, tickers)?)?;
+        line.cell(one_of(&row, "precision", &["exact", "about", "more than"])?)?;
+        line.amount(Some(needed(&row, "printed_change")?))?;
+        line.amount(amount(&row, "printed_loss")?)?;
+        line.amount(amount(&row, "close_change")?)?;
+        line.amount(amount(&row, "day_low_change")?)?;
+        line.cell(one_of(&row, "verdict", &verdicts)?)?;
+        lines.add(line);
     }
-    writeln!(code, "];")?;
-    Ok(())
+    Ok(lines)
 }
 
-fn days(code: &mut String, companies: &[String]) -> Outcome<()> {
-    writeln!(
-        code,
-        "/// The days offered by the what-if.\npub static DAYS: &[Day] = &["
-    )?;
+fn days(tickers: &[String]) -> Outcome<Lines> {
+    let mut lines = Lines::default();
     for row in rows("days")? {
-        let change = amount(&row, "change")?.ok_or_else(|| bad(&row, "change", "missing"))?;
-        writeln!(
-            code,
-            "Day {{ index: &COMPANIES[{}], date: {}, change: {} }},",
-            company(&row, companies)?,
-            date(&row, "date")?
-                .trim_start_matches("Some(")
-                .trim_end_matches(')'),
-            decimal(change),
-        )?;
+        let mut line = Line::of(&row);
+        line.cell(company(&row, tickers)?)?;
+        line.date("date")?;
+        line.amount(Some(needed(&row, "change")?))?;
+        lines.add(line);
     }
-    writeln!(code, "];")?;
-    Ok(())
+    Ok(lines)
 }

@@ -34,12 +34,22 @@ pub(crate) fn bad(row: &Row, column: &str, why: &str) -> Box<dyn Error> {
     format!("{}: `{column}` is `{found}`: {why}", row["place"]).into()
 }
 
-pub(crate) fn company(row: &Row, companies: &[String]) -> Outcome<usize> {
+/// The text of a column that may hold one of these and nothing else.
+pub(crate) fn one_of<'r>(row: &'r Row, column: &str, known: &[&str]) -> Outcome<&'r str> {
+    let text = text(row, column)?;
+    if known.contains(&text) {
+        return Ok(text);
+    }
+    Err(bad(row, column, &format!("not one of {known:?}")))
+}
+
+/// The ticker of a company that is known.
+pub(crate) fn company<'r>(row: &'r Row, tickers: &[String]) -> Outcome<&'r str> {
     let ticker = text(row, "ticker")?;
-    companies
-        .iter()
-        .position(|known| known == ticker)
-        .ok_or_else(|| bad(row, "ticker", "not in companies.csv"))
+    if tickers.iter().any(|known| known == ticker) {
+        return Ok(ticker);
+    }
+    Err(bad(row, "ticker", "not in companies.csv"))
 }
 
 pub(crate) fn amount(row: &Row, column: &str) -> Outcome<Option<Decimal>> {
@@ -49,4 +59,8 @@ pub(crate) fn amount(row: &Row, column: &str) -> Outcome<Option<Decimal>> {
             .map(Some)
             .map_err(|error| bad(row, column, &error.to_string())),
     }
+}
+
+pub(crate) fn needed(row: &Row, column: &str) -> Outcome<Decimal> {
+    amount(row, column)?.ok_or_else(|| bad(row, column, "missing"))
 }

@@ -1,29 +1,43 @@
-//! The built-in scenarios, record losses, printed claims and index shocks, read from
-//! `scenarios/*.csv` at compile time. What a file says of itself stands in `scenarios/README.md`.
+//! The built-in scenarios, record losses, printed claims and index shocks. `build.rs` checks
+//! `scenarios/*.csv` and makes texts of them, which are read here when first asked for. What a
+//! file says of itself stands in `scenarios/README.md`.
+
+mod cells;
+
+use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
+use self::cells::lines;
 use crate::currency::Currency;
 use crate::date::Date;
 use crate::language::Language;
 use crate::language::phrases::Precision;
 use crate::solve::Figures;
 
-pub use self::tables::{CLAIMS, COMPANIES, DAYS, RECORDS, SCENARIOS};
-
-#[allow(
-    clippy::indexing_slicing,
-    clippy::unreadable_literal,
-    reason = "written by build.rs, which knows the length of the list and is the one to read"
-)]
-mod tables {
-    use super::{
-        Bilingual, Claim, Company, Currency, Date, Day, Decimal, Figures, Kind, Listing, Precision,
-        Record, Scenario, Verdict,
+macro_rules! table {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name))
     };
-
-    include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 }
+
+/// Every company and index that is mentioned.
+pub static COMPANIES: LazyLock<Vec<Company>> =
+    LazyLock::new(|| lines(table!("companies"), Company::read));
+
+/// The scenarios of the picker, the default one first.
+pub static SCENARIOS: LazyLock<Vec<Scenario>> =
+    LazyLock::new(|| lines(table!("scenarios"), Scenario::read));
+
+/// The largest one-day losses, the largest first.
+pub static RECORDS: LazyLock<Vec<Record>> =
+    LazyLock::new(|| lines(table!("records"), Record::read));
+
+/// What the article of 28 January 2025 printed.
+pub static CLAIMS: LazyLock<Vec<Claim>> = LazyLock::new(|| lines(table!("claims"), Claim::read));
+
+/// The days offered by the what-if.
+pub static DAYS: LazyLock<Vec<Day>> = LazyLock::new(|| lines(table!("days"), Day::read));
 
 /// The scenario that the page opens with.
 #[must_use]
@@ -57,11 +71,6 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
-    const NONE: Self = Self {
-        english: "",
-        arabic: "",
-    };
-
     /// The words in this language.
     #[must_use]
     pub fn in_language(self, language: Language) -> &'static str {
@@ -209,4 +218,30 @@ pub struct Day {
     pub date: Date,
     /// By how much it changed, as a fraction.
     pub change: Decimal,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_tables_is_read() {
+        let lines = |text: &str| text.split('\n').count();
+        assert_eq!(COMPANIES.len(), lines(table!("companies")));
+        assert_eq!(SCENARIOS.len(), lines(table!("scenarios")));
+        assert_eq!(RECORDS.len(), lines(table!("records")));
+        assert_eq!(CLAIMS.len(), lines(table!("claims")));
+        assert_eq!(DAYS.len(), lines(table!("days")));
+    }
+
+    #[test]
+    fn every_cell_of_a_line_is_read() {
+        let text = table!("scenarios");
+        let addresses = SCENARIOS.iter().flat_map(|scenario| scenario.listings);
+        assert_eq!(
+            addresses.flat_map(Listing::sources).count(),
+            text.matches("http").count()
+        );
+        assert!(RECORDS.iter().all(|record| record.listing().is_some()));
+    }
 }

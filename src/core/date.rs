@@ -12,6 +12,25 @@ pub struct Date {
 }
 
 impl Date {
+    /// The day of a text like `2025-01-27` (ISO 8601).
+    ///
+    /// ```
+    /// use capquake::date::Date;
+    ///
+    /// assert_eq!(Date::from_iso("2025-01-27"), Some(Date { year: 2025, month: 1, day: 27 }));
+    /// assert_eq!(Date::from_iso(""), None);
+    /// ```
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let mut parts = text.split('-').map(str::parse::<u16>);
+        let mut part = || parts.next()?.ok();
+        Some(Self {
+            year: part()?,
+            month: part()?.try_into().ok()?,
+            day: part()?.try_into().ok()?,
+        })
+    }
+
     /// 0 is Sunday, 6 is Saturday (Zeller's congruence, Acta Mathematica 9, 1886).
     ///
     /// ```

@@ -2,6 +2,7 @@
 
 pub mod arithmetic;
 pub mod digits;
+pub mod exact;
 pub mod figure;
 pub mod keys;
 pub mod read;

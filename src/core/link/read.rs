@@ -14,6 +14,7 @@ use crate::draft::Draft;
 use crate::language::Language;
 use crate::language::phrases::LinkProblem;
 use crate::number::digits::Digits;
+use crate::number::exact::decimal;
 use crate::solve::Quantity;
 
 /// A link of more bytes than this was not made here.
@@ -172,7 +173,7 @@ impl<'l> Reader<'l> {
             Some(())
         });
         setting("wi", &mut |value| {
-            let change = row::decimal(value)?;
+            let change = decimal(value)?;
             document.what_if = Draft::Given(Quantity::Change.accept(change).ok()?);
             Some(())
         });
@@ -217,7 +218,7 @@ fn rate(value: &str, is_read: bool, main: Currency) -> Option<(Currency, Draft)>
     let (code, price) = value.split_once('~')?;
     let meaning = rate_meaning(main);
     let draft = if is_read {
-        let price = row::decimal(price)?;
+        let price = decimal(price)?;
         Draft::Given(meaning.quantity.accept(price).ok()?)
     } else {
         Draft::typed(price, meaning)

@@ -11,7 +11,7 @@ use crate::currency::Currency;
 use crate::document::row::{Name, Row, is_hidden};
 use crate::draft::{Draft, Meaning};
 use crate::language::Language;
-use crate::number::read::LENGTH_LIMIT as TEXT_LIMIT;
+use crate::number::exact::decimal;
 use crate::number::write::plain;
 use crate::solve::Quantity;
 
@@ -30,21 +30,6 @@ fn code(quantity: Quantity) -> &'static str {
         Quantity::CapAfter => "ca",
         Quantity::Loss => "l",
     }
-}
-
-/// A plain decimal: ASCII digits, a dot, a minus; nothing else.
-pub(super) fn decimal(text: &str) -> Option<Decimal> {
-    let (sign, digits) = text
-        .strip_prefix('-')
-        .map_or((1, text), |digits| (-1, digits));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let digits = format!("{whole}{fraction}");
-    if text.len() > TEXT_LIMIT || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
-        return None;
-    }
-    let mantissa: i128 = digits.parse().ok()?;
-    let scale = u32::try_from(fraction.len()).ok()?;
-    Decimal::try_from_i128_with_scale(sign * mantissa, scale).ok()
 }
 
 /// The row, or `None` if any part of it cannot be used. Unknown fields are ignored.
