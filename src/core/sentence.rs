@@ -15,6 +15,8 @@ pub enum Part {
     Figure(Figure),
     /// A number that is a loss or a gain, and coloured as such.
     Outcome(Figure),
+    /// A number that stands in words, of a date for example; isolated, and no amount.
+    Digits(String),
     /// A name in any script, isolated from the text around it.
     Name(String),
 }
@@ -52,15 +54,18 @@ impl Sentence {
                 Part::Figure(figure) | Part::Outcome(figure) => {
                     text.push_str(&figure.to_plain_text());
                 }
-                Part::Name(name) => {
-                    text.push('\u{2068}');
-                    text.push_str(name);
-                    text.push('\u{2069}');
-                }
+                Part::Digits(number) => isolate(&mut text, '\u{2066}', number),
+                Part::Name(name) => isolate(&mut text, '\u{2068}', name),
             }
         }
         text
     }
+}
+
+fn isolate(text: &mut String, mark: char, isolated: &str) {
+    text.push(mark);
+    text.push_str(isolated);
+    text.push('\u{2069}');
 }
 
 impl From<Part> for Sentence {

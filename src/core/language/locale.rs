@@ -2,6 +2,7 @@
 
 mod fields;
 mod money;
+mod prose;
 
 use rust_decimal::Decimal;
 
@@ -199,19 +200,6 @@ impl Locale {
             (Language::Arabic, Scale::Billion) => " مليار",
             (Language::Arabic, Scale::Trillion) => " تريليون",
         }
-    }
-
-    /// ASCII digits inside of words, a date for example, in the digits of the page.
-    #[must_use]
-    pub fn in_digits(self, text: &str) -> String {
-        let mut shown = String::with_capacity(text.len());
-        for character in text.chars() {
-            shown.push(match u8::try_from(character) {
-                Ok(digit @ b'0'..=b'9') => self.digits.digit(digit - b'0'),
-                _ => character,
-            });
-        }
-        shown
     }
 }
 

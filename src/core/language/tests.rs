@@ -41,6 +41,24 @@ fn every_number_is_in_the_digits_of_the_page() {
     }
 }
 
+/// Without markup a number stands between the marks of isolation: here between brackets.
+#[test]
+fn every_number_is_isolated() {
+    for language in [Language::English, Language::Arabic] {
+        let digits = Digits::Latin;
+        for line in facts::said(Locale { language, digits }) {
+            let mut depth = 0;
+            for character in line.chars() {
+                match character {
+                    '[' | '<' => depth += 1,
+                    ']' => depth -= 1,
+                    _ => assert!(depth > 0 || !character.is_numeric(), "{line}"),
+                }
+            }
+        }
+    }
+}
+
 /// The sentences as they are printed for debugging: on each line a field with its template, or
 /// the name of a group.
 fn templates(language: Language) -> Vec<String> {
@@ -93,6 +111,8 @@ fn templates_have_the_same_places_in_both_languages() {
 #[test]
 fn every_template_has_been_said() {
     for (language, said) in [(Language::English, ENGLISH), (Language::Arabic, ARABIC)] {
+        // Numbers that stand in a template are isolated only as it is said.
+        let said = said.replace(['[', ']'], "");
         for line in templates(language) {
             let Some((name, template)) = line.split_once(": \"") else {
                 continue;

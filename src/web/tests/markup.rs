@@ -6,6 +6,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+use capquake::catalogue::{RECORDS, SCENARIOS};
 use capquake::document::row::Key;
 use capquake::language::Language::{self, Arabic, English};
 use capquake::model::Model;
@@ -258,56 +259,81 @@ fn a_contradiction_takes_its_row_out_of_the_total_and_names_it() {
 }
 
 #[test]
-fn every_number_with_a_sign_is_isolated() {
+fn every_number_is_isolated() {
     in_both(|language| {
         for (state, page) in states(language) {
-            for data in page.named("data") {
-                for text in data.texts() {
-                    let has_digit = text.text.chars().any(char::is_numeric);
-                    assert!(is_isolated(&text) || !has_digit, "{state}: {}", text.text);
-                }
-            }
             for text in page.texts() {
-                let is_apart = is_isolated(&text) || is_prose(&text);
-                let is_bare = !is_apart && has_bare_sign(text.text);
-                assert!(!is_bare, "{state}: {}", text.text);
+                let is_apart = is_isolated(&text) || is_choice(&text) && is_kept_apart(text.text);
+                assert!(is_apart || !has_digit(text.text), "{state}: {}", text.text);
             }
-            for said in ["aria-label", "aria-valuetext", "title"] {
+            for said in ["aria-label", "aria-valuetext", "title", "placeholder", "label", "alt"] {
                 for element in page.with(said, "") {
                     let words = element.attribute(said).unwrap();
-                    assert!(!has_bare_sign(words), "{state}: {said} {words}");
+                    assert!(is_kept_apart(words), "{state}: {said} {words}");
                 }
             }
         }
     });
 }
 
+#[test]
+fn a_number_that_bypasses_its_isolate_is_found() {
+    let bare = Element::parse("<p>a fall of 5%</p><option>5 Aug</option>");
+    for text in bare.texts() {
+        assert!(!is_isolated(&text) && !is_kept_apart(text.text) && has_digit(text.text));
+    }
+    let apart = Element::parse("<p><bdi dir=\"ltr\">٥٪</bdi></p>");
+    assert!(apart.texts().iter().all(is_isolated));
+    assert!(is_kept_apart("a fall of \u{2066}5%\u{2069}") && !is_kept_apart("of ٥"));
+}
+
+#[test]
+fn the_digits_of_the_page_are_the_only_ones() {
+    in_both(|language| {
+        let choose = Event::DigitsChosen(Digits::ArabicIndic);
+        let details = Event::CompanyToggled(Key::from("ASML"));
+        let records = RECORDS.iter().map(|record| &record.scenario);
+        for scenario in SCENARIOS.iter().chain(records) {
+            let link = &format!("v=1&s={}", scenario.id);
+            let page = after(language, link, [choose.clone(), details.clone()]);
+            for text in page.texts() {
+                let has_ascii = text.text.contains(|c: char| c.is_ascii_digit());
+                assert!(!has_ascii || is_code(&text), "{link}: {}", text.text);
+            }
+        }
+    });
+}
+
+/// Tickers and addresses are as they are everywhere, and the key of the other digits shows them.
+fn is_code(text: &Text) -> bool {
+    let mut around = text.around.iter();
+    around.any(|e| e.has_class("ticker") || e.name == "a" || e.has_class("toggle-word"))
+}
+
+fn has_digit(text: &str) -> bool {
+    text.chars().any(char::is_numeric)
+}
+
 fn is_isolated(text: &Text) -> bool {
     let mut around = text.around.iter();
-    around.any(|element| element.attribute("dir") == Some("ltr"))
+    around.any(|element| element.name == "bdi" || element.attribute("dir").is_some())
 }
 
-/// Cautions of the catalogue are whole sentences, of which no figure is made.
-fn is_prose(text: &Text) -> bool {
-    let mut around = text.around.iter();
-    around.any(|element| element.has_class("caution") || element.has_class("cautions"))
+/// The choices of a list hold no elements, only text.
+fn is_choice(text: &Text) -> bool {
+    text.around.iter().any(|element| element.name == "option")
 }
 
-/// A number with a minus, a plus or a percent sign, outside of the marks of isolation.
-fn has_bare_sign(text: &str) -> bool {
-    let mut is_isolated = false;
-    let mut before = ' ';
-    text.chars().any(|c| {
+/// Whether all digits are inside of the marks of isolation.
+fn is_kept_apart(text: &str) -> bool {
+    let mut depth = 0;
+    text.chars().all(|c| {
         match c {
-            '\u{2066}' => is_isolated = true,
-            '\u{2069}' => is_isolated = false,
+            '\u{2066}' | '\u{2068}' => depth += 1,
+            '\u{2069}' => depth -= 1,
             _ => {}
         }
-        let is_bare = !is_isolated
-            && ((before.is_numeric() && matches!(c, '%' | '٪'))
-                || (matches!(before, '−' | '+' | '-') && c.is_numeric()));
-        before = c;
-        is_bare
+        depth > 0 || !c.is_numeric()
     })
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn claims(scene: &Scene) -> Html {
         .class("claims")
         .with("aria-labelledby", "claims-heading")
         .child(element("h2").with("id", "claims-heading").child(words.claims))
-        .child(element("p").class("caption").child(locale.in_digits(words.claims_hint)))
+        .child(element("p").class("caption").child(sentence(&locale.prose(words.claims_hint))))
         .child(element("p").class("claims-legend").aria_hidden().child(legend(locale)))
         .child(
             element("table")

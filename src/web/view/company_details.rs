@@ -29,7 +29,7 @@ pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Event>) -> 
         .child(
             caution
                 .filter(|caution| !caution.is_empty())
-                .map(|caution| element("p.caution").child(locale.in_digits(caution))),
+                .map(|caution| element("p.caution").child(sentence(&locale.prose(caution)))),
         )
         .child(element("div.details-fields").child(name(row, locale, on_event)).child(
             row.currency().map(|currency| {

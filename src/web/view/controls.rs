@@ -20,7 +20,7 @@ pub(crate) fn controls(scene: &Scene) -> Html {
             .class("toggle-word")
             .with("aria-pressed", is_pressed.to_string())
             .on(onclick)
-            .child(label)
+            .child(element("bdi").child(label))
             .html()
     };
     let digits =

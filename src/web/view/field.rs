@@ -71,7 +71,8 @@ pub(crate) fn field(
                 .child(
                     element("span")
                         .class("visually-hidden")
-                        .child(format!("{}: ", shown_name(locale, row))),
+                        .child(element("bdi").child(shown_name(locale, row)))
+                        .child(": "),
                 )
                 .child(label)
                 .child(is_worked_out.then(|| {

@@ -45,6 +45,7 @@ fn part(part: &Part) -> Html {
             let class = course_class(Course::of_loss(number.exact));
             element("span.outcome").class(class).child(figure(number)).html()
         }
+        Part::Digits(number) => element("bdi").with("dir", "ltr").child(number.clone()).html(),
         Part::Name(name) => element("bdi").child(name.clone()).html(),
     }
 }

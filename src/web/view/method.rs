@@ -27,7 +27,7 @@ pub(crate) fn method(scene: &Scene) -> Html {
                 words
                     .formulas
                     .iter()
-                    .map(|formula| element("li").child(locale.in_digits(formula)).html()),
+                    .map(|formula| element("li").child(sentence(&locale.prose(formula))).html()),
             )),
         )
         .child(cautions(locale, &listings))
@@ -44,11 +44,16 @@ fn cautions(locale: Locale, listings: &[&'static Listing]) -> Html {
     let cautions = listings.iter().filter_map(|listing| {
         let caution = listing.caution.in_language(locale.language);
         let name = listing.company.name.in_language(locale.language);
-        (!caution.is_empty())
-            .then(|| locale.caution(&locale.in_digits(name), &locale.in_digits(caution)))
+        (!caution.is_empty()).then(|| {
+            let name = element("bdi").child(locale.in_digits(name));
+            element("li")
+                .child(element("strong").child(name).child(":"))
+                .child(" ")
+                .child(sentence(&locale.prose(caution)))
+                .html()
+        })
     });
-    let cautions: Vec<Html> =
-        cautions.map(|words| element("li").child(sentence(&words)).html()).collect();
+    let cautions: Vec<Html> = cautions.collect();
     if cautions.is_empty() {
         return Html::default();
     }
@@ -61,8 +66,8 @@ fn cautions(locale: Locale, listings: &[&'static Listing]) -> Html {
 fn sources(locale: Locale, document: &Document, listings: &[&'static Listing]) -> Html {
     let scenario = document.scenario;
     let summary = scenario.map(|scenario| {
-        let kind = locale.in_digits(scenario.source.in_language(locale.language));
-        if kind.is_empty() { title(locale, scenario) } else { kind }
+        let kind = scenario.source.in_language(locale.language);
+        sentence(&if kind.is_empty() { title(locale, scenario) } else { locale.prose(kind) })
     });
     element("details.sources")
         .child(element("summary").child(summary.unwrap_or_default()))
@@ -85,7 +90,10 @@ fn source(locale: Locale, listing: &Listing) -> Html {
     });
     element("li")
         .child(
-            element("b").child(locale.in_digits(listing.company.name.in_language(locale.language))),
+            element("b").child(
+                element("bdi")
+                    .child(locale.in_digits(listing.company.name.in_language(locale.language))),
+            ),
         )
         .child(element("ul").child(each(links)))
         .html()

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use capquake::catalogue::{self, Kind, RECORDS, SCENARIOS, Scenario};
 use capquake::language::Locale;
 use capquake::model::event::Event;
+use capquake::sentence::Sentence;
 use yew::prelude::*;
 
 use super::element::{each, element};
@@ -31,7 +32,7 @@ pub(crate) fn picker(scene: &Scene) -> Html {
             .html()
     };
     let options = |scenarios: &mut dyn Iterator<Item = &'static Scenario>| -> Html {
-        each(scenarios.map(|scenario| option(scenario.id, title(locale, scenario))))
+        each(scenarios.map(|scenario| option(scenario.id, title(locale, scenario).to_plain_text())))
     };
     let meaning = |id: Rc<str>| match catalogue::scenario(&id) {
         Some(scenario) => Event::ScenarioChosen(scenario.id),
@@ -65,15 +66,15 @@ pub(crate) fn picker(scene: &Scene) -> Html {
 }
 
 /// As the catalogue has it; records are named after their company and day.
-pub(crate) fn title(locale: Locale, scenario: &'static Scenario) -> String {
+pub(crate) fn title(locale: Locale, scenario: &'static Scenario) -> Sentence {
     let title = scenario.title.in_language(locale.language);
     if !title.is_empty() {
-        return locale.in_digits(title);
+        return locale.prose(title);
     }
     let name = scenario
         .listings
         .first()
         .map_or("", |listing| listing.company.name.in_language(locale.language));
     let date = scenario.date.map(|date| locale.short_date(date));
-    locale.name_and_date(name, &date.unwrap_or_default())
+    locale.name_and_date(name, date.unwrap_or_default())
 }

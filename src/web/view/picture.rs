@@ -61,7 +61,7 @@ pub(crate) fn picture(scene: &Scene) -> Html {
                 .with("id", "picture-heading")
                 .child(sentence(&finding(locale, &losers, total))),
         )
-        .child(element("p.caption").child(locale.picture_caption(total.currency, days)))
+        .child(element("p.caption").child(sentence(&locale.picture_caption(total.currency, days))))
         .child(
             element("div.bars")
                 .class(scale.axis)
@@ -214,7 +214,7 @@ fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
 pub(crate) fn shown_name(locale: Locale, row: &Row) -> String {
     match row.name(locale.language) {
         "" => locale.words().new_company.to_owned(),
-        name => name.to_owned(),
+        name => locale.in_digits(name),
     }
 }
 
@@ -227,8 +227,7 @@ fn indices(locale: Locale, document: &Document) -> Html {
         Some(
             element("p.index-line")
                 .child(
-                    element("span.bar-name")
-                        .child(element("bdi").child(row.name(locale.language).to_owned())),
+                    element("span.bar-name").child(element("bdi").child(shown_name(locale, row))),
                 )
                 .child(element("span").child(sentence(&locale.index_line(before, after, change))))
                 .html(),

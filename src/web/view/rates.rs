@@ -46,7 +46,7 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
         .child(
             element("label")
                 .with("for", id.clone())
-                .child(locale.price_of(currency, document.main_currency())),
+                .child(sentence(&locale.price_of(currency, document.main_currency()))),
         )
         .child(
             element("input")

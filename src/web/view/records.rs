@@ -5,6 +5,7 @@ use capquake::language::Locale;
 use capquake::model::event::Event;
 use capquake::number::write::Sign;
 use capquake::report::{Largest, Rank, loss_of, rank};
+use capquake::sentence::Sentence;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -21,7 +22,7 @@ const FIRST: usize = 10;
 struct Line {
     rank: Option<u32>,
     name: String,
-    date: String,
+    date: Sentence,
     loss: Decimal,
     is_current: bool,
     /// The scenario that it opens.
@@ -45,7 +46,7 @@ pub(crate) fn records(scene: &Scene) -> Html {
     element("section.records")
         .with("aria-labelledby", "records-heading")
         .child(element("h2").with("id", "records-heading").child(heading))
-        .child(element("p.caption").child(locale.records_caption()))
+        .child(element("p.caption").child(sentence(&locale.records_caption())))
         .child(
             element("ol.record-list")
                 .child(each(lines.iter().map(|line| record_line(scene, locale, line, full)))),
@@ -87,7 +88,7 @@ fn record_of(locale: Locale, record: &'static Record, place: Option<Rank>) -> Op
     let date = record.scenario.date?;
     Some(Line {
         rank: Some(record.rank),
-        name: listing.company.name.in_language(locale.language).to_owned(),
+        name: locale.in_digits(listing.company.name.in_language(locale.language)),
         date: locale.short_date(date),
         loss: loss_of(record)?,
         is_current: place == Some(Rank::Is(record.rank)),
@@ -114,7 +115,7 @@ fn own_line(scene: &Scene, locale: Locale, largest: &Largest, place: Option<Rank
             _ => None,
         },
         name: shown_name(locale, &largest.row),
-        date: date.unwrap_or_else(|| locale.words().your_figures.to_owned()),
+        date: date.unwrap_or_else(|| locale.words().your_figures.into()),
         loss: largest.loss,
         is_current: true,
         opens: None,
@@ -128,10 +129,10 @@ fn record_line(scene: &Scene, locale: Locale, line: &Line, full: Decimal) -> Htm
         None => name,
         Some(id) => {
             let onclick = followed(scene.on_event, Event::ScenarioChosen(id));
-            let label = locale.name_and_date(&line.name, &line.date);
+            let label = locale.name_and_date(&line.name, line.date.clone());
             element("a")
                 .with("href", format!("#v=1&s={id}"))
-                .with("aria-label", label)
+                .with("aria-label", label.to_plain_text())
                 .on(onclick)
                 .child(name)
                 .html()
@@ -146,7 +147,7 @@ fn record_line(scene: &Scene, locale: Locale, line: &Line, full: Decimal) -> Htm
             text("–")
         }))
         .child(element("span.record-name").child(name))
-        .child(element("span.record-date").child(line.date.clone()))
+        .child(element("span.record-date").child(sentence(&line.date)))
         .child(element("span.record-bar").child(bar(part_of(line.loss, full), "")))
         .child(element("span.record-amount").child(figure(&locale.billions(
             line.loss,

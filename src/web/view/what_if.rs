@@ -9,6 +9,7 @@ use capquake::language::phrases::{Comparison, Course};
 use capquake::model::event::Event;
 use capquake::number::arithmetic::quotient;
 use capquake::number::write::{Sign, percent, plain, rounded};
+use capquake::sentence::Sentence;
 use capquake::solve::Quantity;
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -29,7 +30,7 @@ const STEPS: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 /// A day that the what-if can be set to.
 struct Choice {
     name: String,
-    date: String,
+    date: Sentence,
     change: Decimal,
 }
 
@@ -207,9 +208,9 @@ fn day(scene: &Scene, locale: Locale, choice: &Choice, current: Option<Decimal>)
         )
         .child(
             element("span.day-name")
-                .child(element("b").child(choice.name.clone()))
+                .child(element("b").child(element("bdi").child(choice.name.clone())))
                 .child(" ")
-                .child(choice.date.clone()),
+                .child(sentence(&choice.date)),
         )
         .child(figure(&locale.change(change)))
         .html()

@@ -15,7 +15,7 @@ impl Locale {
         let t = self.sentences();
         let who = match subject {
             Subject::Companies(count) => self.companies(count),
-            Subject::Company(name) => fill(t.name, [Sentence::name(name)]),
+            Subject::Company(name) => fill(t.name, [self.name(name)]),
         };
         fill(t.headline.of(course), [who])
     }
@@ -41,7 +41,7 @@ impl Locale {
         };
         let mut day = Sentence::default();
         if let Some(date) = date {
-            day = fill(t.on_day, [self.long_date(date).into()]);
+            day = fill(t.on_day, [self.long_date(date)]);
         }
         let mut but = Sentence::default();
         if let Some((amount, count)) = other_side {
@@ -75,7 +75,7 @@ impl Locale {
     #[must_use]
     pub fn outside(self, rows: &[Outside]) -> Sentence {
         let t = self.sentences();
-        let named = |template: Template, name: &str| fill(template, [Sentence::name(name)]);
+        let named = |template: Template, name: &str| fill(template, [self.name(name)]);
         let mut reasons = Vec::new();
         for row in rows {
             reasons.push(match row {
@@ -96,7 +96,7 @@ impl Locale {
         let t = self.sentences();
         let mut rows = Vec::new();
         for name in names {
-            rows.push(fill(t.name, [Sentence::name(name)]));
+            rows.push(fill(t.name, [self.name(name)]));
         }
         let lead = Sentence::strong(t.not_current_lead.into());
         fill(t.not_current, [lead, listed(rows, t.list)])

@@ -84,8 +84,8 @@ impl Locale {
 
     /// The label of a rate: `1 EUR in US dollars`.
     #[must_use]
-    pub fn price_of(self, currency: Currency, main: Currency) -> String {
+    pub fn price_of(self, currency: Currency, main: Currency) -> Sentence {
         let (name, unit) = self.rate_names(currency, main);
-        self.in_digits(&fill_text(self.sentences().price_of, &[name, unit]))
+        self.prose(&fill_text(self.sentences().price_of, &[name, unit]))
     }
 }

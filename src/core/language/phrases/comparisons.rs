@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::Locale;
-use super::super::template::{fill, fill_text};
+use super::super::template::fill;
 use super::Precision;
 use crate::currency::Currency;
 use crate::number::figure::Figure;
@@ -15,8 +15,8 @@ const LEAST_RECORD: Decimal = Decimal::from_parts(2_431_504_384, 46, 0, false, 0
 impl Locale {
     /// What the list of records is a list of.
     #[must_use]
-    pub fn records_caption(self) -> String {
-        self.in_digits(self.sentences().records_caption)
+    pub fn records_caption(self) -> Sentence {
+        self.prose(self.sentences().records_caption)
     }
 
     /// `All 36 losses of at least $200 billion`.
@@ -29,8 +29,8 @@ impl Locale {
 
     /// `Nvidia, 27 Jan 2025`.
     #[must_use]
-    pub fn name_and_date(self, name: &str, date: &str) -> String {
-        fill_text(self.sentences().pair, &[name, date])
+    pub fn name_and_date(self, name: &str, date: Sentence) -> Sentence {
+        fill(self.sentences().pair, [self.name(name), date])
     }
 
     /// A change with the word that the article put before it.
@@ -61,14 +61,5 @@ impl Locale {
         let count = self.number_definite(count);
         let pieces = [count, printed.into(), close.into()];
         fill(self.sentences().claims_sum, pieces)
-    }
-
-    /// What to know about the figures of a company.
-    #[must_use]
-    pub fn caution(self, name: &str, caution: &str) -> Sentence {
-        let mut name = name.to_owned();
-        name.push(':');
-        let pieces = [Sentence::strong(name.into()), caution.to_owned().into()];
-        fill("{0} {1}", pieces)
     }
 }

@@ -12,6 +12,11 @@ impl Locale {
         self.counted(&self.sentences().companies, count)
     }
 
+    /// A name, with its digits in those of the page.
+    pub(super) fn name(self, name: &str) -> Sentence {
+        Sentence::name(&self.in_digits(name))
+    }
+
     /// A noun in the form that goes with its number.
     pub(super) fn counted(self, what: &Counted, count: usize) -> Sentence {
         let number = self.count(count).into();

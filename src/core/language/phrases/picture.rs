@@ -1,7 +1,7 @@
 //! What stands beside the bars.
 
 use super::super::Locale;
-use super::super::template::{Template, fill, fill_text};
+use super::super::template::{Template, fill};
 use crate::currency::Currency;
 use crate::date::Date;
 use crate::number::figure::Figure;
@@ -11,7 +11,7 @@ impl Locale {
     /// `Nvidia made up 45% of the losses`.
     #[must_use]
     pub fn made_up(self, name: &str, share: Figure) -> Sentence {
-        let pieces = [Sentence::name(name), share.into()];
+        let pieces = [self.name(name), share.into()];
         fill(self.sentences().made_up, pieces)
     }
 
@@ -34,18 +34,18 @@ impl Locale {
 
     /// The unit of the bars, and between which closes.
     #[must_use]
-    pub fn picture_caption(self, currency: Currency, days: Option<(Date, Date)>) -> String {
+    pub fn picture_caption(self, currency: Currency, days: Option<(Date, Date)>) -> Sentence {
         let t = self.sentences();
-        let mut between = String::new();
+        let mut between = Sentence::default();
         if let Some((before, after)) = days {
             let (before, after) = (self.day_and_month(before), self.day_of_year(after));
-            between = fill_text(t.between_closes, &[&before, &after]);
+            between = fill(t.between_closes, [before, after]);
         }
         let template = match currency {
             Currency::Usd => t.caption_in_dollars,
             _ => t.caption_in,
         };
-        fill_text(template, &[&between, self.currency_name(currency)])
+        fill(template, [between, self.currency_name(currency).into()])
     }
 
     /// `14 companies fell`.

@@ -203,7 +203,7 @@ fn comparisons(lines: &mut Lines, l: Locale) {
     lines.add("records", l.all_records(36));
     lines.add(
         "name and date",
-        l.name_and_date("Nvidia", &l.short_date(DAY)),
+        l.name_and_date("Nvidia", l.short_date(DAY)),
     );
     for precision in [Precision::Exact, Precision::About, Precision::MoreThan] {
         let change = l.printed_change(amount("-0.086"));
@@ -215,5 +215,5 @@ fn comparisons(lines: &mut Lines, l: Locale) {
         let sum = l.claims_sum(count, money(l), money(l));
         lines.add("claims sum", sum);
     }
-    lines.add("caution", l.caution("ASML", "Closes in euros."));
+    lines.add("prose", l.prose("About €31 billion, 1.5% more."));
 }
