@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::doubt::Field;
 use super::element::{each, element};
 use super::field::direction;
+use super::figure::sentence;
 use super::scene::{Scene, typed};
 
 /// One field per currency besides the main one; nothing where there is one currency.
