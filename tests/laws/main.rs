@@ -12,6 +12,7 @@ mod events;
 mod finance;
 mod numbers;
 mod solving;
+mod writing;
 
 use proptest::test_runner::Config;
 
