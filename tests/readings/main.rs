@@ -145,3 +145,22 @@ fn the_page_says_so_in_its_language() {
         }
     }
 }
+
+#[path = "../fuzz/any_text.rs"]
+mod any_text;
+
+/// What the fuzzer found, as it was and with its words in the other case.
+#[test]
+fn whatever_the_fuzzer_found_is_read_or_refused() {
+    let corpus = std::fs::read_dir("tests/fuzz/corpus/read").unwrap();
+    let mut replayed = 0;
+    for file in corpus {
+        // The fuzzer also gives bytes that are no text; the reader never sees such.
+        if let Ok(text) = String::from_utf8(std::fs::read(file.unwrap().path()).unwrap()) {
+            any_text::holds(&text);
+            any_text::holds(&text.to_uppercase());
+            replayed += 1;
+        }
+    }
+    assert!(replayed >= 100, "{replayed}");
+}

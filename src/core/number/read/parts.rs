@@ -91,7 +91,7 @@ impl Parts {
         self.sign == Some(Sign::Minus)
     }
 
-    /// The exponent behind this `e` and its length, if it is one: a sign and up to two digits.
+    /// The exponent behind this `e` and its length, if it is one: a sign and digits.
     fn exponent_at(&self, character: char, rest: &str) -> Option<(i32, usize)> {
         let is_behind_digit = self.numeral.last().is_some_and(|&c| digit_of(c).is_some());
         if !matches!(character, 'e' | 'E') || self.is_ended || !is_behind_digit {
@@ -99,19 +99,16 @@ impl Parts {
         }
         let unsigned = rest.trim_start_matches(|c| c == '+' || is_minus(c));
         let signs = rest.chars().count() - unsigned.chars().count();
-        let digits = unsigned
-            .chars()
-            .map_while(digit_of)
-            .map(|(_, figure)| figure);
-        let (count, size) = digits.fold((0, 0), |(count, size), figure| {
-            (count + 1, size * 10 + figure)
-        });
-        if signs > 1 || !(1..=2).contains(&count) {
-            return None;
+        let (mut size, mut digits) = (0_u32, 0);
+        for (_, figure) in unsigned.chars().map_while(digit_of) {
+            // Whatever is larger than this is out of range all the same.
+            size = (size * 10 + figure).min(1_000);
+            digits += 1;
         }
-        let is_negative = rest.starts_with(is_minus);
         let size = size.cast_signed();
-        Some((if is_negative { -size } else { size }, signs + count))
+        let is_negative = rest.starts_with(is_minus);
+        (signs <= 1 && digits > 0)
+            .then_some((if is_negative { -size } else { size }, signs + digits))
     }
 
     fn take(&mut self, character: char, position: usize) -> Result<(), ReadError> {
