@@ -59,7 +59,7 @@ fn companies() -> Outcome<(Lines, Vec<String>)> {
         let mut line = Line::of(&row);
         line.cell(ticker)?;
         line.bilingual("name")?;
-        lines.add(line);
+        lines.add(&line);
         tickers.push(ticker.to_owned());
     }
     Ok((lines, tickers))
@@ -88,7 +88,7 @@ fn scenarios(tickers: &[String]) -> Outcome<Lines> {
         for listing in closes.iter().filter(is_listed) {
             line.append(self::listing(listing, tickers)?);
         }
-        lines.add(line);
+        lines.add(&line);
     }
     Ok(lines)
 }
@@ -126,7 +126,6 @@ fn listing<'r>(row: &'r Row, tickers: &[String]) -> Outcome<Line<'r>> {
             "one web address at least, and nothing else",
         ));
     }
-    line.cell(&sources.join(" "))?;
     one_of(row, "confidence", &["high", "medium"])?;
     Ok(line)
 }
@@ -161,7 +160,7 @@ fn records(tickers: &[String]) -> Outcome<Lines> {
             line.cell("")?;
         }
         line.append(listing(&row, tickers)?);
-        lines.add(line);
+        lines.add(&line);
     }
     Ok(lines)
 }
@@ -179,7 +178,7 @@ fn claims(tickers: &[String]) -> Outcome<Lines> {
         line.amount(amount(&row, "close_change")?)?;
         line.amount(amount(&row, "day_low_change")?)?;
         line.cell(one_of(&row, "verdict", &verdicts)?)?;
-        lines.add(line);
+        lines.add(&line);
     }
     Ok(lines)
 }
@@ -191,7 +190,7 @@ fn days(tickers: &[String]) -> Outcome<Lines> {
         line.cell(company(&row, tickers)?)?;
         line.date("date")?;
         line.amount(Some(needed(&row, "change")?))?;
-        lines.add(line);
+        lines.add(&line);
     }
     Ok(lines)
 }

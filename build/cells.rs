@@ -9,7 +9,7 @@ use super::table::{Outcome, Row, bad, text};
 pub(crate) struct Lines(Vec<String>);
 
 impl Lines {
-    pub(crate) fn add(&mut self, line: Line) {
+    pub(crate) fn add(&mut self, line: &Line) {
         self.0.push(line.cells.join("\t"));
     }
 

@@ -13,8 +13,9 @@ use yew::prelude::*;
 
 use crate::browser::press::Presses;
 use crate::browser::shortcut::Shortcut;
-use crate::browser::{address, announcement, page, shortcut};
+use crate::browser::{address, announcement, file, page, shortcut};
 use crate::view::page::page as draw;
+use crate::view::sources::{Reading, Sources};
 use crate::view::{summary, theme_code};
 
 /// Addresses are replaced at most this often: browsers refuse a hundred in half a minute.
@@ -31,7 +32,15 @@ pub(crate) struct App {
     root: String,
     address: Following<Address>,
     announcement: Following<String>,
+    sources: Sources,
     listeners: [Option<EventListener>; 2],
+}
+
+/// What reaches the program.
+pub(crate) enum Message {
+    Happened(Event),
+    SourcesToggled,
+    SourcesFetched(Option<String>),
 }
 
 /// Path and fragment.
@@ -80,7 +89,7 @@ fn patient(on_event: Callback<Event>) -> Callback<Event> {
 }
 
 impl Component for App {
-    type Message = Event;
+    type Message = Message;
     type Properties = ();
 
     fn create(context: &Context<Self>) -> Self {
@@ -92,7 +101,12 @@ impl Component for App {
         };
         Self {
             model: Model::new(delivered.unwrap_or_default(), &address::fragment()),
-            on_event: patient(context.link().callback(|event| event)),
+            on_event: patient(context.link().callback(Message::Happened)),
+            sources: Sources {
+                file: format!("{root}sources.txt"),
+                reading: Reading::NotYet,
+                on_toggle: context.link().callback(|()| Message::SourcesToggled),
+            },
             root: root.to_owned(),
             address: Following::NEVER,
             announcement: Following::NEVER,
@@ -100,13 +114,27 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
-        self.model.apply(event);
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Happened(event) => self.model.apply(event),
+            Message::SourcesToggled if matches!(self.sources.reading, Reading::Done(_)) => {
+                return false;
+            }
+            // Asked for again after a failure.
+            Message::SourcesToggled => {
+                let on_fetched = context.link().callback(Message::SourcesFetched);
+                file::fetch(&self.sources.file, move |text| on_fetched.emit(text));
+                return false;
+            }
+            Message::SourcesFetched(text) => {
+                self.sources.reading = text.map_or(Reading::Failed, Reading::Done);
+            }
+        }
         true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        draw(&self.model, &self.on_event)
+        draw(&self.model, &self.on_event, &self.sources)
     }
 
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {

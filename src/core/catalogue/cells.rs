@@ -51,8 +51,9 @@ impl Cells {
 
 impl Company {
     pub(super) fn read(cells: &mut Cells) -> Option<Self> {
-        let (ticker, name) = (cells.text(), cells.bilingual());
-        Some(Self { ticker, name })
+        let ticker = cells.text();
+        let name = cells.bilingual();
+        (!ticker.is_empty()).then_some(Self { ticker, name })
     }
 }
 
@@ -88,7 +89,6 @@ impl Listing {
             currency: Currency::from_code(cells.text()),
             given: Figures::of([(); 7].map(|()| cells.amount())),
             caution: cells.bilingual(),
-            sources: cells.text(),
         })
     }
 }

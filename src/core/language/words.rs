@@ -115,6 +115,8 @@ pub struct Words {
     pub notes: &'static str,
     pub sources: &'static str,
     pub no_sources: &'static str,
+    pub sources_coming: &'static str,
+    pub sources_failed: &'static str,
     // Foot.
     pub promise: &'static str,
     // Sentences with figures and names in them.

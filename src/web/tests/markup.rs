@@ -18,6 +18,7 @@ use yew::prelude::*;
 use super::html::{Element, Text};
 use crate::view::company_row::counter;
 use crate::view::page::page;
+use crate::view::sources::{Reading, Sources};
 
 const GOLDEN: &str = "v=1&row=NVDA~Nvidia~USD~pb:142.62~pa:118.42~n:24490000000";
 const FIELDS: [&str; 7] =
@@ -26,15 +27,21 @@ const FIELDS: [&str; 7] =
 #[derive(Properties, PartialEq)]
 struct Props {
     model: Model,
+    sources: Sources,
 }
 
 #[component]
 fn Page(props: &Props) -> Html {
-    page(&props.model, &Callback::noop())
+    page(&props.model, &Callback::noop(), &props.sources)
 }
 
 fn html(model: &Model) -> String {
-    let props = Props { model: model.clone() };
+    html_with(model, Reading::NotYet)
+}
+
+fn html_with(model: &Model, reading: Reading) -> String {
+    let sources = Sources { file: "/sources.txt".to_owned(), reading, on_toggle: Callback::noop() };
+    let props = Props { model: model.clone(), sources };
     let renderer = yew::LocalServerRenderer::<Page>::with_props(props);
     finished(renderer.hydratable(false).render())
 }
@@ -544,4 +551,38 @@ fn empty_text_in_a_field_is_not_an_answer() {
     assert!(page.with("data-figure", "total-loss").is_empty());
     assert_eq!(page.named("h1")[0].text(), "No total yet");
     assert!(page.with("aria-invalid", "true").is_empty(), "nothing typed is no mistake");
+}
+
+#[test]
+fn sources_are_those_of_the_companies_in_view() {
+    let file = "sap-2020-10-26 SAP.DE https://www.sap.com/docs/a.pdf?x https://example.org/\n\
+        sap-2020-10-26 SAP.DE2 https://wrong.example/\n";
+    let model = Model::new(English, "v=1&s=sap-2020-10-26");
+    let page = Element::parse(&html_with(&model, Reading::Done(file.to_owned())));
+    let [sources] = page.of_class("sources")[..] else { panic!("one list of sources") };
+    let links = sources.named("a");
+    let shown = links.iter().map(|link| (link.attribute("href"), link.text()));
+    assert_eq!(
+        shown.collect::<Vec<_>>(),
+        [
+            (Some("https://www.sap.com/docs/a.pdf?x"), "sap.com … a.pdf".to_owned()),
+            (Some("https://example.org/"), "example.org".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn sources_that_cannot_be_fetched_are_a_link_to_their_file() {
+    for language in [English, Arabic] {
+        let model = Model::new(language, "");
+        let page = Element::parse(&html_with(&model, Reading::Failed));
+        let [note] = page.of_class("sources")[0].with("role", "status")[..] else {
+            panic!("one note")
+        };
+        assert!(note.text().contains(language.words().sources_failed));
+        let [link] = note.named("a")[..] else { panic!("one link") };
+        assert_eq!(link.attribute("href"), Some("/sources.txt"));
+        let page = Element::parse(&html(&model));
+        assert!(page.of_class("sources")[0].text().contains(language.words().sources_coming));
+    }
 }

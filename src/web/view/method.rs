@@ -1,14 +1,13 @@
 //! How it is worked out, what to know about the figures, and where they come from.
 
 use capquake::catalogue::Listing;
-use capquake::document::Document;
 use capquake::language::Locale;
 use yew::prelude::*;
 
 use super::element::{each, element, fragment};
 use super::figure::sentence;
-use super::picker::title;
 use super::scene::Scene;
+use super::sources::sources;
 
 /// Formulas, cautions and addresses of this scenario.
 pub(crate) fn method(scene: &Scene) -> Html {
@@ -32,10 +31,9 @@ pub(crate) fn method(scene: &Scene) -> Html {
         )
         .child(cautions(locale, &listings))
         .child(element("h3").child(words.sources))
-        .child(if listings.is_empty() {
-            element("p.caption").child(words.no_sources).html()
-        } else {
-            sources(locale, document, &listings)
+        .child(match document.scenario.filter(|_| !listings.is_empty()) {
+            None => element("p.caption").child(words.no_sources).html(),
+            Some(scenario) => sources(scene, scenario, &listings),
         })
         .html()
 }
@@ -61,67 +59,4 @@ fn cautions(locale: Locale, listings: &[&'static Listing]) -> Html {
         .child(element("h3").child(locale.words().notes))
         .child(element("ul.cautions").child(cautions))
         .html()
-}
-
-fn sources(locale: Locale, document: &Document, listings: &[&'static Listing]) -> Html {
-    let scenario = document.scenario;
-    let summary = scenario.map(|scenario| {
-        let kind = scenario.source.in_language(locale.language);
-        sentence(&if kind.is_empty() { title(locale, scenario) } else { locale.prose(kind) })
-    });
-    element("details.sources")
-        .child(element("summary").child(summary.unwrap_or_default()))
-        .child(element("ul").child(each(listings.iter().map(|listing| source(locale, listing)))))
-        .html()
-}
-
-fn source(locale: Locale, listing: &Listing) -> Html {
-    let links = listing.sources().map(|address| {
-        element("li")
-            .child(
-                element("a")
-                    .with("href", address)
-                    .with("rel", "noopener noreferrer nofollow")
-                    .with("target", "_blank")
-                    .with("dir", "ltr")
-                    .child(short(address)),
-            )
-            .html()
-    });
-    element("li")
-        .child(
-            element("b").child(
-                element("bdi")
-                    .child(locale.in_digits(listing.company.name.in_language(locale.language))),
-            ),
-        )
-        .child(element("ul").child(each(links)))
-        .html()
-}
-
-/// An address as a reader recognises it: the site and the last step of the path.
-fn short(address: &str) -> String {
-    let address = address.split(['?', '#']).next().unwrap_or(address).trim_end_matches('/');
-    // `https:`, nothing between two slashes, the site.
-    let mut steps = address.split('/').skip(2);
-    let site = steps.next().unwrap_or_default();
-    let site = site.strip_prefix("www.").unwrap_or(site).to_owned();
-    match steps.last() {
-        Some(last) if last.len() <= 40 && !last.contains('%') => format!("{site} … {last}"),
-        _ => site,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::short;
-
-    #[test]
-    fn addresses_are_shortened_to_what_is_recognised() {
-        assert_eq!(
-            short("https://www.sec.gov/Archives/a/b/d896993d20f.htm"),
-            "sec.gov … d896993d20f.htm"
-        );
-        assert_eq!(short("https://example.org/"), "example.org");
-    }
 }

@@ -17,12 +17,13 @@ use super::picker::picker;
 use super::picture::picture;
 use super::records::records;
 use super::scene::Scene;
+use super::sources::Sources;
 use super::what_if::what_if;
 
 /// Headline answer, picture, companies, what-if, records, claims, method.
-pub(crate) fn page(model: &Model, on_event: &Callback<Event>) -> Html {
+pub(crate) fn page(model: &Model, on_event: &Callback<Event>, sources: &Sources) -> Html {
     let (locale, document) = (model.locale(), &**model.document());
-    let scene = Scene { model, document, report: &Report::of(document), locale, on_event };
+    let scene = Scene { model, document, report: &Report::of(document), locale, on_event, sources };
     let words = locale.words();
     let problems = model.link_problems();
     fragment()

@@ -12,6 +12,8 @@ use yew::TargetCast;
 use yew::prelude::Callback;
 use yew::virtual_dom::{Listener, ListenerKind};
 
+use super::sources::Sources;
+
 /// The state, its answer, and the way back for events. Parts of the page are functions of it.
 pub(crate) struct Scene<'a> {
     pub(crate) model: &'a Model,
@@ -19,6 +21,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) report: &'a Report,
     pub(crate) locale: Locale,
     pub(crate) on_event: &'a Callback<Event>,
+    pub(crate) sources: &'a Sources,
 }
 
 /// What can happen to an element.
@@ -32,6 +35,8 @@ pub(crate) enum Happening {
     Left,
     /// The focus left it or something in it.
     FocusMoved,
+    /// It was opened or closed.
+    Toggled,
 }
 
 /// What happens to an element, and what is done then.
@@ -50,6 +55,7 @@ impl Listener for On {
             Happening::Entered => ListenerKind::onfocus,
             Happening::Left => ListenerKind::onblur,
             Happening::FocusMoved => ListenerKind::onfocusout,
+            Happening::Toggled => ListenerKind::ontoggle,
         }
     }
 

@@ -7,6 +7,7 @@ mod headers;
 mod names;
 mod pages;
 mod sizes;
+mod sources;
 
 use crate::files;
 use anyhow::{Context, Result};
@@ -31,6 +32,7 @@ fn for_readers(site: &Path) -> Result<()> {
     names::shorten(site)?;
     assets::make(site, true)?;
     pages::make(site, Some(headers::POLICY))?;
+    sources::write(site)?;
     headers::write(site)?;
     compress::all(site)?;
     sizes::report(site)
@@ -39,6 +41,7 @@ fn for_readers(site: &Path) -> Result<()> {
 /// No policy, since Trunk's reloading script stands in the page; nothing small, since it must be quick.
 fn for_developers(site: &Path) -> Result<()> {
     assets::make(site, false)?;
+    sources::write(site)?;
     pages::make(site, None)
 }
 

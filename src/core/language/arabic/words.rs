@@ -107,6 +107,8 @@ pub(in super::super) static WORDS: Words = Words {
     notes: "ملاحظات",
     sources: "المصادر",
     no_sources: "الأرقام في هذا الجدول أرقامك.",
+    sources_coming: "جارٍ جلب العناوين…",
+    sources_failed: "تعذّر جلب العناوين. تجدها كلها في",
     promise: "بلا ملفات تعريف ارتباط، وبلا حساب، ولا يُرسَل شيء إلى أحد.",
     sentences: SENTENCES,
 };

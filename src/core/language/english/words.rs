@@ -107,6 +107,8 @@ pub(in super::super) static WORDS: Words = Words {
     notes: "Notes",
     sources: "Sources",
     no_sources: "The figures in this table are your own.",
+    sources_coming: "Fetching the addresses…",
+    sources_failed: "The addresses could not be fetched. They all stand in",
     promise: "No cookies, no account, nothing sent to anyone.",
     sentences: SENTENCES,
 };
