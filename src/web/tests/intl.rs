@@ -4,6 +4,7 @@
 mod amounts;
 mod differences;
 mod oracle;
+mod reading;
 
 use std::cell::Cell;
 

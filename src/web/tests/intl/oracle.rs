@@ -34,8 +34,12 @@ impl Writer {
     /// Rounds half away from zero, groups everywhere, and has these options besides.
     pub(super) fn new(tag: &str, pairs: &[(&str, &str)]) -> Self {
         let ours = [("roundingMode", "halfExpand"), ("useGrouping", "always")];
-        let pairs = [&ours[..], pairs].concat();
-        Self(Intl::NumberFormat::new(&locales(tag), &options(&pairs)).format())
+        Self::as_usual(tag, &[&ours[..], pairs].concat())
+    }
+
+    /// Has no other options than these.
+    pub(super) fn as_usual(tag: &str, pairs: &[(&str, &str)]) -> Self {
+        Self(Intl::NumberFormat::new(&locales(tag), &options(pairs)).format())
     }
 
     /// A decimal is handed over as text: a float would round it.
