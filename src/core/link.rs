@@ -8,6 +8,7 @@
 //! `rate` a price of a currency, `wi` the what-if, `nu` digits, `theme`, `lang`. `trate` and `twi`
 //! hold text that could not be read.
 
+mod form;
 mod read;
 mod row;
 mod write;

@@ -1,11 +1,10 @@
 //! From a link to a document. Whatever a link says, reading it takes time in proportion to its
 //! length.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{BLANK, VERSION, row};
+use super::{BLANK, VERSION, form, row};
 use crate::catalogue;
 use crate::currency::Currency;
 use crate::document::row::{Key, Row};
@@ -21,7 +20,7 @@ use crate::solve::Quantity;
 const LENGTH_LIMIT: usize = 1 << 20;
 
 pub(super) struct Reader<'l> {
-    values: Vec<(Cow<'l, str>, Cow<'l, str>)>,
+    values: Vec<(&'l str, String)>,
     problems: Vec<LinkProblem>,
     rows_left_out: usize,
     values_left_out: usize,
@@ -31,9 +30,8 @@ impl<'l> Reader<'l> {
     pub(super) fn new(fragment: &'l str) -> Self {
         let is_too_long = fragment.len() > LENGTH_LIMIT;
         let fragment = if is_too_long { "" } else { fragment };
-        let form = fragment.trim_start_matches('#').as_bytes();
         Self {
-            values: form_urlencoded::parse(form).collect(),
+            values: form::pairs(fragment.trim_start_matches('#')).collect(),
             problems: Vec::new(),
             rows_left_out: 0,
             values_left_out: usize::from(is_too_long),
@@ -60,7 +58,7 @@ impl<'l> Reader<'l> {
     fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.values
             .iter()
-            .filter(move |(known, _)| known == name)
+            .filter(move |(known, _)| *known == name)
             .map(|(_, value)| &**value)
     }
 

@@ -6,6 +6,7 @@
 
 use rust_decimal::Decimal;
 
+use super::form;
 use crate::catalogue::{Listing, Scenario};
 use crate::currency::Currency;
 use crate::document::row::{Name, Row, is_hidden};
@@ -35,8 +36,8 @@ fn code(quantity: Quantity) -> &'static str {
 /// The row, or `None` if any part of it cannot be used. Unknown fields are ignored.
 pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Row> {
     let mut parts = text.split('~');
-    let key = decoded(parts.next()?)?;
-    let name = decoded(parts.next()?)?;
+    let key = form::plain(parts.next()?)?;
+    let name = form::plain(parts.next()?)?;
     let currency = match parts.next()? {
         NO_CURRENCY => None,
         code => Some(Currency::from_code(code)?),
@@ -87,11 +88,11 @@ impl Fields {
                     read.shares_held.replace(Draft::Given(figure)).is_none()
                 }
                 (None, Some("h")) => {
-                    let draft = Draft::typed(&decoded(value)?, HELD);
+                    let draft = Draft::typed(&form::plain(value)?, HELD);
                     read.shares_held.replace(draft).is_none()
                 }
                 (None, name) => match name.and_then(quantity_of) {
-                    Some(quantity) => put(&mut read.texts, quantity, decoded(value)?),
+                    Some(quantity) => put(&mut read.texts, quantity, form::plain(value)?),
                     None => true,
                 },
             };
@@ -166,31 +167,7 @@ pub(super) fn write(row: &Row) -> String {
     text
 }
 
+/// Without the signs that separate.
 fn encoded(text: &str) -> String {
-    text.chars().fold(String::new(), |mut encoded, character| {
-        match character {
-            '~' => encoded.push_str("%7E"),
-            ':' => encoded.push_str("%3A"),
-            '%' => encoded.push_str("%25"),
-            ',' => encoded.push_str("%2C"),
-            other => encoded.push(other),
-        }
-        encoded
-    })
-}
-
-/// `None` where a percent sign is not followed by two hexadecimal digits, or UTF-8 is broken.
-fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let high = char::from(rest.next()?).to_digit(16)?;
-            let low = char::from(rest.next()?).to_digit(16)?;
-            bytes.push(u8::try_from(high * 16 + low).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
+    form::escaped(text, b"~:,")
 }

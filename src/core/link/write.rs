@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use form_urlencoded::Serializer;
-
+use super::form::append;
 use super::{BLANK, VERSION, row};
 use crate::catalogue;
 use crate::document::row::Row;
@@ -17,21 +16,19 @@ pub(super) fn fragment(document: &Document) -> String {
     document.settle();
     document.sort();
     let original = Document::new(document.language, document.scenario);
-    let mut link = Serializer::new(String::new());
+    let mut link = String::new();
     if document.scenario != catalogue::default_scenario() {
-        link.append_pair("s", document.scenario.map_or(BLANK, |scenario| scenario.id));
+        append(
+            &mut link,
+            "s",
+            document.scenario.map_or(BLANK, |scenario| scenario.id),
+        );
     }
     for row in document.rows.iter().filter(|row| !row.is_original()) {
-        link.append_pair("row", &row::write(row));
+        append(&mut link, "row", &row::write(row));
     }
     write_order(&mut link, &document, &original);
     write_settings(&mut link, &document, &original);
-    // The signs between the parts of a row need no escape in a fragment; in names they have one.
-    let link = link
-        .finish()
-        .replace("%7E", "~")
-        .replace("%3A", ":")
-        .replace("%2C", ",");
     if link.is_empty() {
         return link;
     }
@@ -42,7 +39,7 @@ pub(super) fn fragment(document: &Document) -> String {
     }
 }
 
-fn write_order(link: &mut Serializer<'_, String>, document: &Document, original: &Document) {
+fn write_order(link: &mut String, document: &Document, original: &Document) {
     let mut as_read = Document {
         rows: rows_as_read(document, original),
         ..original.clone()
@@ -51,11 +48,15 @@ fn write_order(link: &mut Serializer<'_, String>, document: &Document, original:
     let mut is_sorted = original.is_sorted;
     if !document.rows.iter().eq(&as_read.rows) {
         let keys: Vec<&str> = document.rows.iter().map(|row| &**row.key()).collect();
-        link.append_pair("rows", &keys.join(","));
+        append(link, "rows", &keys.join(","));
         is_sorted &= document.is_in_order();
     }
     if document.is_sorted != is_sorted {
-        link.append_pair("order", if document.is_sorted { "loss" } else { "own" });
+        append(
+            link,
+            "order",
+            if document.is_sorted { "loss" } else { "own" },
+        );
     }
 }
 
@@ -67,28 +68,28 @@ fn rows_as_read(document: &Document, original: &Document) -> Vec<Rc<Row>> {
     changed.chain(own).cloned().collect()
 }
 
-fn write_settings(link: &mut Serializer<'_, String>, document: &Document, original: &Document) {
+fn write_settings(link: &mut String, document: &Document, original: &Document) {
     for (currency, draft) in &document.rates {
         if let Some((is_read, price)) = content(draft) {
             let name = if is_read { "rate" } else { "trate" };
-            link.append_pair(name, &format!("{}~{price}", currency.code()));
+            append(link, name, &format!("{}~{price}", currency.code()));
         }
     }
     if document.what_if.figure() != original.what_if.figure()
         && let Some((is_read, change)) = content(&document.what_if)
     {
-        link.append_pair(if is_read { "wi" } else { "twi" }, &change);
+        append(link, if is_read { "wi" } else { "twi" }, &change);
     }
     if document.digits == Digits::ArabicIndic {
-        link.append_pair("nu", "arab");
+        append(link, "nu", "arab");
     }
     match document.theme {
         Theme::Auto => {}
         Theme::Light => {
-            link.append_pair("theme", "light");
+            append(link, "theme", "light");
         }
         Theme::Dark => {
-            link.append_pair("theme", "dark");
+            append(link, "theme", "dark");
         }
     }
 }

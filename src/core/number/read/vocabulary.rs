@@ -243,7 +243,10 @@ impl Said {
 
     /// Several mentions are one if one of them says which of the others it is.
     fn mention(&mut self, codes: &'static str) -> bool {
-        let is_within = |one: &str, other: &str| one.split(' ').all(|code| other.contains(code));
+        let is_within = |one: &str, other: &str| {
+            let has = |code| other.split(' ').any(|known| known == code);
+            one.split(' ').all(has)
+        };
         let before = self.currency.map_or(codes, |mention| mention.0);
         let narrower = if is_within(codes, before) {
             codes
