@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::currency::Currency;
 use crate::finance::AmountError;
+use crate::number::arithmetic::{over, times};
 use crate::number::read::{LENGTH_LIMIT, Mention, ReadError, Reading, Remark, read};
 use crate::solve::Quantity;
 
@@ -225,13 +226,13 @@ fn understood(text: &str, meaning: Meaning) -> Result<FieldReading, Problem> {
 /// From the unit of the field's label to the unit of the quantity.
 fn in_units(number: Decimal, reading: &Reading, meaning: Meaning) -> Decimal {
     match meaning.quantity {
-        Quantity::Change => number / Decimal::ONE_HUNDRED,
+        Quantity::Change => over(number, Decimal::ONE_HUNDRED),
         Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
             let is_said = reading.exponent.is_some() || reading.remark == Some(Remark::Hundredths);
             let amount = if is_said || number.abs() >= LARGEST_IN_BILLIONS {
                 number
             } else {
-                number * BILLION
+                times(number, BILLION)
             };
             if meaning.is_gain { -amount } else { amount }
         }

@@ -10,6 +10,7 @@ use crate::currency::Currency;
 use crate::document::Document;
 use crate::document::row::{Row, Standing};
 use crate::language::phrases::Outside;
+use crate::number::arithmetic::times;
 use crate::solve::Outcome;
 
 /// More indices than this are counted, not named.
@@ -119,7 +120,7 @@ pub fn loss_of(record: &Record) -> Option<Decimal> {
     caps.map(|caps| caps.loss().amount()).or_else(|| {
         record
             .published_loss_billions
-            .map(|billions| billions * billion)
+            .map(|billions| times(billions, billion))
     })
 }
 

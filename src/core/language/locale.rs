@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::forms::Plural;
 use super::{Language, Words};
 use crate::currency::Currency;
+use crate::number::arithmetic::times;
 use crate::number::digits::Digits;
 use crate::number::figure::Figure;
 use crate::number::scale::Scale;
@@ -44,7 +45,7 @@ impl Locale {
     /// A percentage whose direction the words say: `2.14%`.
     #[must_use]
     pub fn percentage(self, fraction: Decimal) -> Figure {
-        let hundredfold = write::rounded(fraction * Decimal::ONE_HUNDRED, 2);
+        let hundredfold = write::rounded(times(fraction, Decimal::ONE_HUNDRED), 2);
         let decimals = hundredfold.normalize().scale();
         write::percent(fraction, decimals, Sign::Never, self.digits)
     }
@@ -63,7 +64,7 @@ impl Locale {
     /// A change with as many decimals as it was printed with: `−8.6%`.
     #[must_use]
     pub fn printed_change(self, fraction: Decimal) -> Figure {
-        let decimals = (fraction * Decimal::ONE_HUNDRED).normalize().scale();
+        let decimals = times(fraction, Decimal::ONE_HUNDRED).normalize().scale();
         write::percent(fraction, decimals, Sign::Always, self.digits)
     }
 

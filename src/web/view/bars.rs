@@ -1,6 +1,6 @@
 //! A bar as a drawing whose width is a part of the box around it. It runs with the reading.
 
-use capquake::number::arithmetic::quotient;
+use capquake::number::arithmetic::{quotient, times};
 use capquake::number::write::{plain, rounded};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -29,7 +29,7 @@ pub(crate) fn line(
 
 /// A part as CSS and SVG have it: `45.2%`.
 pub(crate) fn percent(part: Decimal) -> String {
-    format!("{}%", plain(rounded(part * Decimal::ONE_HUNDRED, 2)))
+    format!("{}%", plain(rounded(times(part, Decimal::ONE_HUNDRED), 2)))
 }
 
 /// One amount as a part of another; nothing where that is nothing.

@@ -4,6 +4,7 @@ use capquake::catalogue::{CLAIMS, Claim, Kind, SCENARIOS, Verdict};
 use capquake::document::Document;
 use capquake::language::Locale;
 use capquake::language::phrases::{Course, Precision};
+use capquake::number::arithmetic::{over, plus};
 use capquake::report::Report;
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -95,8 +96,12 @@ impl Scale {
         let fall = (-changes().min().unwrap_or_default()).max(Decimal::ZERO);
         let is_rtl = locale.language.direction().code() == "rtl";
         // Room for the rings at both ends.
-        let margin = (rise + fall) / Decimal::from(20);
-        Self { rise: rise + margin, span: rise + fall + margin + margin, is_rtl }
+        let margin = over(plus(rise, fall), Decimal::from(20));
+        Self {
+            rise: plus(rise, margin),
+            span: plus(plus(rise, fall), plus(margin, margin)),
+            is_rtl,
+        }
     }
 
     fn place(&self, change: Decimal) -> String {

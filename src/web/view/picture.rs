@@ -5,7 +5,7 @@ use capquake::basket::Total;
 use capquake::document::Document;
 use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
-use capquake::number::arithmetic::product;
+use capquake::number::arithmetic::{over, plus, product};
 use capquake::number::write::Sign;
 use capquake::sentence::Sentence;
 use capquake::solve::Quantity;
@@ -115,7 +115,7 @@ impl Scale {
             return Self { full: loss, axis: "axis-at-names" };
         }
         // The start of the axis takes gain ÷ (gain + loss), in steps that the styles know.
-        let start = part_of(gain, gain + loss);
+        let start = part_of(gain, plus(gain, loss));
         let steps: [(i64, &str); 5] =
             [(40, "axis-40"), (50, "axis-50"), (60, "axis-60"), (70, "axis-70"), (80, "axis-80")];
         for (percent, axis) in steps {
@@ -124,7 +124,7 @@ impl Scale {
                 return Self { full: loss, axis };
             }
         }
-        Self { full: gain / Decimal::from(4), axis: "axis-80" }
+        Self { full: over(gain, Decimal::from(4)), axis: "axis-80" }
     }
 }
 
@@ -164,7 +164,7 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
 
 /// The smaller losses together.
 fn sum_row(locale: Locale, hidden: &[Bar], scale: &Scale) -> Element {
-    let sum: Decimal = hidden.iter().map(|bar| bar.loss).sum();
+    let sum = hidden.iter().fold(Decimal::ZERO, |sum, bar| plus(sum, bar.loss));
     let name = sentence(&locale.more_fell(hidden.len()));
     let part = part_of(sum, scale.full).min(Decimal::ONE);
     let amount = figure(&locale.billions(sum, 1, Sign::Never));

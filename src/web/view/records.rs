@@ -77,8 +77,9 @@ fn lines(scene: &Scene, locale: Locale, place: Option<Rank>) -> Vec<Line> {
         .filter_map(|record| record_of(locale, record, place))
         .collect();
     if let (Some(largest), Some(Rank::WouldBe(_) | Rank::Below)) = (&scene.report.largest, place) {
-        lines.push(own_line(scene, locale, largest, place));
-        lines.sort_by_key(|line| -line.loss);
+        let smaller = lines.iter().position(|line| line.loss < largest.loss);
+        let own = own_line(scene, locale, largest, place);
+        lines.insert(smaller.unwrap_or(lines.len()), own);
     }
     lines
 }

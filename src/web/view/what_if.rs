@@ -7,7 +7,7 @@ use capquake::draft::{Draft, Typed};
 use capquake::language::Locale;
 use capquake::language::phrases::{Comparison, Course};
 use capquake::model::event::Event;
-use capquake::number::arithmetic::quotient;
+use capquake::number::arithmetic::{over, quotient, times};
 use capquake::number::write::{Sign, percent, plain, rounded};
 use capquake::sentence::Sentence;
 use capquake::solve::Quantity;
@@ -148,9 +148,9 @@ fn slider(scene: &Scene, locale: Locale, change: Option<Decimal>, choices: &[Cho
     let input = element("input")
         .with("type", "range")
         .with("min", "0")
-        .with("max", plain(DEEPEST * STEPS))
+        .with("max", plain(times(DEEPEST, STEPS)))
         .with("step", "1")
-        .value(plain(rounded(fall * STEPS, 0)))
+        .value(plain(rounded(times(fall, STEPS), 0)))
         .with("aria-label", words.what_if_slider)
         .with("aria-valuetext", locale.change(change).to_plain_text())
         .on(typed(scene.on_event, Box::new(|steps| slid(&steps))));
@@ -189,7 +189,7 @@ fn rail(locale: Locale, fall: Decimal, choices: &[Choice]) -> Element {
 /// The browser gives a whole number of steps.
 fn slid(steps: &str) -> Event {
     let steps: u16 = steps.parse().unwrap_or_default();
-    Event::WhatIfChosen(-(Decimal::from(steps) / STEPS))
+    Event::WhatIfChosen(-over(Decimal::from(steps), STEPS))
 }
 
 fn day(scene: &Scene, locale: Locale, choice: &Choice, current: Option<Decimal>) -> Html {

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::{BILLION, Locale, legible};
 use crate::currency::Currency;
 use crate::draft::Meaning;
+use crate::number::arithmetic::over;
 use crate::number::write::{self, Sign};
 use crate::solve::Quantity;
 
@@ -15,7 +16,7 @@ const WRITTEN_OUT: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, fals
 fn in_field(figure: Decimal, meaning: Meaning) -> (Decimal, bool) {
     let amount = if meaning.is_gain { -figure } else { figure };
     if amount.abs() < WRITTEN_OUT {
-        (amount / BILLION, true)
+        (over(amount, BILLION), true)
     } else {
         (amount, false)
     }

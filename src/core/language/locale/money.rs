@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::super::Language;
 use super::{BILLION, Locale, legible};
 use crate::currency::Currency;
+use crate::number::arithmetic::over;
 use crate::number::figure::Figure;
 use crate::number::scale::Scale;
 use crate::number::write::{self, Sign};
@@ -92,8 +93,8 @@ impl Locale {
             return self.with_currency(amount, size, currency.minor_units(), None, currency);
         };
         // 999.96 million is written as 1.0 billion, not as 1,000.0 million.
-        let scale = scale.of_rounded(write::rounded(size / scale.unit(), decimals_of(scale)));
-        let (number, decimals) = (size / scale.unit(), decimals_of(scale));
+        let scale = scale.of_rounded(write::rounded(over(size, scale.unit()), decimals_of(scale)));
+        let (number, decimals) = (over(size, scale.unit()), decimals_of(scale));
         self.with_currency(amount, number, decimals, Some(scale), currency)
     }
 
@@ -110,7 +111,7 @@ impl Locale {
     /// Billions with a scale word, however many: `$1,318.3 billion`.
     #[must_use]
     pub fn money_in_billions(self, amount: Decimal, currency: Currency) -> Figure {
-        let billions = amount / BILLION;
+        let billions = over(amount, BILLION);
         let decimals = legible(billions, 1);
         self.with_currency(amount, billions, decimals, Some(Scale::Billion), currency)
     }
@@ -118,7 +119,7 @@ impl Locale {
     /// Billions as a bare number, for columns and bars whose heading says the unit.
     #[must_use]
     pub fn billions(self, amount: Decimal, decimals: u32, sign: Sign) -> Figure {
-        let billions = amount / BILLION;
+        let billions = over(amount, BILLION);
         let decimals = legible(billions, decimals);
         Figure::bare(
             amount,
@@ -147,7 +148,7 @@ impl Locale {
             Some(Scale::Trillion) => 2,
             Some(_) => 1,
         };
-        let mut figure = self.with_currency(amount, amount / unit, decimals, None, currency);
+        let mut figure = self.with_currency(amount, over(amount, unit), decimals, None, currency);
         if self.language == Language::Arabic {
             figure.unit.clear();
             return figure;
@@ -241,7 +242,7 @@ impl Locale {
 /// With three decimals at most, and without zeros at the end; a thousand of a scale, which rounding
 /// may make, is one of the next.
 fn trimmed(amount: Decimal, scale: Scale) -> (Decimal, Scale) {
-    let in_scale = |scale: Scale| write::rounded(amount / scale.unit(), 3);
+    let in_scale = |scale: Scale| write::rounded(over(amount, scale.unit()), 3);
     let scale = scale.of_rounded(in_scale(scale).abs());
     (in_scale(scale).normalize(), scale)
 }
