@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::browser::press::Presses;
 use crate::browser::shortcut::Shortcut;
-use crate::browser::{address, announcement, file, page, shortcut};
+use crate::browser::{address, announcement, clipboard, file, page, shortcut};
 use crate::view::page::page as draw;
 use crate::view::sources::{Reading, Sources};
 use crate::view::{summary, theme_code};
@@ -33,7 +33,7 @@ pub(crate) struct App {
     address: Following<Address>,
     announcement: Following<String>,
     sources: Sources,
-    listeners: [Option<EventListener>; 2],
+    listeners: [Option<EventListener>; 3],
 }
 
 /// What reaches the program.
@@ -110,7 +110,7 @@ impl Component for App {
             root: root.to_owned(),
             address: Following::NEVER,
             announcement: Following::NEVER,
-            listeners: [None, None],
+            listeners: [None, None, None],
         }
     }
 
@@ -139,7 +139,7 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
         if is_first {
-            self.listeners = [self.on_shortcut(), self.on_fragment()];
+            self.listeners = [self.on_shortcut(), self.on_fragment(), clipboard::mark_copies()];
             page::set_ready();
         }
         let document = self.model.document();

@@ -2,6 +2,7 @@
 
 pub(crate) mod address;
 pub(crate) mod announcement;
+pub(crate) mod clipboard;
 pub(crate) mod file;
 pub(crate) mod page;
 pub(crate) mod press;
