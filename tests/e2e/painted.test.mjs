@@ -1,27 +1,8 @@
 // Where the glyphs stand on the screen: in Arabic, numbers read as numbers and before comes first.
 import assert from 'node:assert/strict';
+import { painted } from './glyphs.mjs';
 import { button, choose, eventually, field, give, row, says } from './reader.mjs';
 import { journey } from './support.mjs';
-
-/** The text of a place as the eye meets it from the left to the right, line by line. */
-async function painted(place) {
-  return place.evaluate((element) => {
-    const glyphs = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      let from = 0;
-      for (const character of node.data) {
-        const range = document.createRange();
-        range.setStart(node, from);
-        range.setEnd(node, (from += character.length));
-        const [rect] = range.getClientRects();
-        if (rect && rect.width > 0) glyphs.push({ character, left: rect.left, line: Math.round(rect.bottom) });
-      }
-    }
-    glyphs.sort((one, other) => one.line - other.line || one.left - other.left);
-    return glyphs.map((glyph) => glyph.character).join('');
-  });
-}
 
 const box = (place) => place.evaluate((element) => element.getBoundingClientRect().toJSON());
 
