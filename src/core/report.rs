@@ -1,5 +1,7 @@
 //! The answer to a document, as facts: totals, what is not in them, and the largest loss.
 
+pub mod rounding;
+
 use std::rc::Rc;
 
 use rust_decimal::Decimal;

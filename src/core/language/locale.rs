@@ -4,12 +4,15 @@ mod fields;
 mod money;
 mod prose;
 
+pub(crate) use fields::as_in_cell;
+pub(crate) use money::as_in_headline;
+
 use rust_decimal::Decimal;
 
 use super::forms::Plural;
 use super::{Language, Words};
 use crate::currency::Currency;
-use crate::number::arithmetic::times;
+use crate::number::arithmetic::{over, times};
 use crate::number::digits::Digits;
 use crate::number::figure::Figure;
 use crate::number::scale::Scale;
@@ -202,6 +205,12 @@ impl Locale {
             (Language::Arabic, Scale::Trillion) => " تريليون",
         }
     }
+}
+
+/// Billions as they are shown with at least so many decimals.
+pub(crate) fn in_billions(amount: Decimal, decimals: u32) -> Decimal {
+    let billions = over(amount, BILLION);
+    write::rounded(billions, legible(billions, decimals))
 }
 
 /// So many decimals that an amount does not look like nothing: two digits of it at least.

@@ -34,6 +34,7 @@ pub struct Words {
     pub caps: &'static str,
     pub loss_in_full: &'static str,
     pub gain_in_full: &'static str,
+    pub rounded: &'static str,
     pub to_the_unit: &'static str,
     pub no_total: &'static str,
     pub no_total_hint: &'static str,

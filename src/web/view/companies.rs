@@ -6,17 +6,18 @@ use capquake::basket::Total;
 use capquake::currency::Currency;
 use capquake::document::Document;
 use capquake::document::row::Row;
-use capquake::language::Locale;
 use capquake::language::phrases::Course;
+use capquake::language::{Locale, Words};
 use capquake::model::event::Event;
 use capquake::number::scale::Scale;
 use capquake::number::write::Sign;
+use capquake::report::rounding::columns_add_up;
 use web_sys::Element;
 use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::company_row::CompanyRow;
-use super::element::{each, element, fragment, text};
+use super::element::{Element as Builder, each, element, fragment, text};
 use super::figure::{arrow, course_class, figure, from_to, sentence};
 use super::rates::rates;
 use super::scene::{Happening, Scene, clicked, on};
@@ -46,9 +47,22 @@ pub(crate) fn companies(scene: &Scene) -> Html {
                 ),
         )
         .child(table(scene, locale))
+        .child(
+            scene
+                .report
+                .totals
+                .iter()
+                .any(|total| !columns_add_up(scene.document, total))
+                .then(|| rounded(words)),
+        )
         .child(buttons(scene, locale))
         .child(rates(scene))
         .html()
+}
+
+/// That parts and total, as they are shown, differ.
+pub(crate) fn rounded(words: &Words) -> Builder {
+    element("p.caption").with("data-rounded", "").child(words.rounded)
 }
 
 fn table(scene: &Scene, locale: Locale) -> Html {

@@ -7,12 +7,14 @@ use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::number::arithmetic::{over, plus, product};
 use capquake::number::write::Sign;
+use capquake::report::rounding::sides_add_up;
 use capquake::sentence::Sentence;
 use capquake::solve::Quantity;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{bar, part_of};
+use super::companies::rounded;
 use super::element::{Element, each, element, fragment};
 use super::figure::{figure, sentence};
 use super::scene::Scene;
@@ -69,6 +71,7 @@ pub(crate) fn picture(scene: &Scene) -> Html {
                 .child(group(locale, total, &gainers, &[], &scale))
                 .child(indices(locale, document)),
         )
+        .child((!sides_add_up(total)).then(|| rounded(locale.words())))
         .html()
 }
 

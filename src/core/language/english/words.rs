@@ -27,6 +27,7 @@ pub(in super::super) static WORDS: Words = Words {
     caps: "Market cap, before and after",
     loss_in_full: "Loss in full",
     gain_in_full: "Gain in full",
+    rounded: "These figures are rounded and so do not add up exactly.",
     to_the_unit: "exact, rounded to the unit",
     no_total: "No total yet",
     no_total_hint: "Give a price before, a price after and the number of shares.",

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{BILLION, Locale, legible};
+use super::{BILLION, Locale, in_billions, legible};
 use crate::currency::Currency;
 use crate::draft::Meaning;
 use crate::number::arithmetic::over;
@@ -20,6 +20,22 @@ fn in_field(figure: Decimal, meaning: Meaning) -> (Decimal, bool) {
     } else {
         (amount, false)
     }
+}
+
+/// An amount of money in billions as its cell shows it: as it was given, or rounded.
+pub(crate) fn as_in_cell(amount: Decimal, quantity: Quantity, is_given: bool) -> Decimal {
+    if is_given {
+        over(amount, BILLION)
+    } else if amount.abs() < WRITTEN_OUT {
+        in_billions(amount, decimals_of(quantity))
+    } else {
+        over(write::rounded(amount, 0), BILLION)
+    }
+}
+
+/// The decimals of billions in a column.
+fn decimals_of(quantity: Quantity) -> u32 {
+    1 + u32::from(quantity == Quantity::Loss)
 }
 
 impl Locale {
@@ -59,7 +75,7 @@ impl Locale {
             }
             Quantity::Change => return self.change(figure).number,
             Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-                let decimals = 1 + u32::from(meaning.quantity == Quantity::Loss);
+                let decimals = decimals_of(meaning.quantity);
                 let (amount, is_in_billions) = in_field(figure, meaning);
                 (amount, if is_in_billions { decimals } else { 0 })
             }

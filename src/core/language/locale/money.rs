@@ -246,3 +246,14 @@ fn trimmed(amount: Decimal, scale: Scale) -> (Decimal, Scale) {
     let scale = scale.of_rounded(in_scale(scale).abs());
     (in_scale(scale).normalize(), scale)
 }
+
+/// An amount in billions as the headline shows it, and how many decimals of billions that has.
+pub(crate) fn as_in_headline(amount: Decimal) -> (Decimal, u32) {
+    let decimals = match Scale::of_amount(amount) {
+        Some(Scale::Trillion) => 0,
+        Some(Scale::Billion) => 1,
+        Some(_) => 4,
+        None => 9,
+    };
+    (write::rounded(over(amount, BILLION), decimals), decimals)
+}
