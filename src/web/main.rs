@@ -7,6 +7,11 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+/// Half as large as the one of the standard library.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     if let Some(root) = browser::page::root() {
         yew::Renderer::<app::App>::with_root(root).render();
