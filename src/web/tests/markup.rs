@@ -19,6 +19,7 @@ use super::html::{Element, Text};
 use crate::view::company_row::counter;
 use crate::view::page::page;
 use crate::view::sources::{Reading, Sources};
+use crate::view::summary;
 
 const GOLDEN: &str = "v=1&row=NVDA~Nvidia~USD~pb:142.62~pa:118.42~n:24490000000";
 const FIELDS: [&str; 7] =
@@ -610,5 +611,20 @@ fn figures_that_do_not_add_up_as_they_are_shown_say_so() {
         assert_eq!(two(first, second), (1, 0), "1.00 and 1.00 make 2.01");
         let (fell, rose) = ("cb:50000000000~ca:29960000000", "cb:30000000000~ca:40060000000");
         assert_eq!(two(fell, rose), (0, 1), "20.0 less 10.1 is 10.0");
+    });
+}
+
+#[test]
+fn the_title_and_what_is_announced_keep_their_numbers_apart() {
+    in_both(|language| {
+        for link in ["", GOLDEN, "v=1&s=index-shocks", "v=1&row=A~S%26P 500~USD~pb:5~pa:4~n:9"] {
+            let mut model = Model::new(language, link);
+            for digits in [Digits::Latin, Digits::ArabicIndic] {
+                model.apply(Event::DigitsChosen(digits));
+                for said in [summary::title(&model), summary::announcement(&model)] {
+                    assert!(is_kept_apart(&said), "{said}");
+                }
+            }
+        }
     });
 }

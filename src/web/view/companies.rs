@@ -202,7 +202,7 @@ fn total_row(locale: Locale, total: &Total) -> Html {
                         .role("cell")
                         .child(caps)
                         .child(" ")
-                        .child(unit),
+                        .child(element("span.unit").child(unit)),
                 )
                 .child(element("td.change").role("cell").child(change.unwrap_or_default()))
                 .child(element("td.shares").role("cell"))

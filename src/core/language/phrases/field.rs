@@ -29,7 +29,12 @@ impl Locale {
             }
             Quantity::PriceBefore | Quantity::PriceAfter => {
                 let full = self.price(amount, None).into();
-                fill("{0} {1}", [full, self.currency_or_points(currency).into()])
+                let unit = match currency {
+                    // A price is read with decimals: `1.00 US dollars`.
+                    Some(currency) => self.currency_after(amount, 2, currency),
+                    None => self.words().points,
+                };
+                fill("{0} {1}", [full, unit.into()])
             }
             Quantity::CapBefore | Quantity::CapAfter => self.money_echo(amount, currency),
             Quantity::Loss => {
