@@ -1,4 +1,7 @@
 //! Writing numbers: grouped, rounded half away from zero, in either kind of digits.
+//!
+//! Any amount that a `Decimal` holds is written. Separators, digits and the percent sign are those
+//! of CLDR 48 (`en`, `ar`; `latn`, `arab`), proven against the browser in `src/web/tests/intl.rs`.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -64,7 +67,16 @@ pub fn plain(amount: Decimal) -> String {
     text
 }
 
-/// A fraction as a percentage: `−16.97%`.
+/// A fraction as a percentage: `−16.97%`. A hundred times the fraction has to be a `Decimal` too.
+///
+/// ```
+/// use capquake::number::{digits::Digits, write::{Sign, percent}};
+///
+/// let change = "-0.169682".parse()?;
+/// assert_eq!(percent(change, 2, Sign::Always, Digits::Latin).number, "−16.97%");
+/// assert_eq!(percent(change, 0, Sign::Never, Digits::ArabicIndic).number, "١٧٪");
+/// # Ok::<(), rust_decimal::Error>(())
+/// ```
 #[must_use]
 pub fn percent(fraction: Decimal, decimals: u32, sign: Sign, digits: Digits) -> Figure {
     let hundredfold = product(fraction, Decimal::ONE_HUNDRED).unwrap_or(Decimal::MAX);

@@ -13,7 +13,17 @@ use crate::solve::Quantity;
 
 impl Locale {
     /// An amount of money with a scale word, unsigned: `$592.7 billion`, `592.7 مليار دولار`.
-    /// Trillions have two decimals, the rest one.
+    /// Trillions have two decimals, the rest one; amounts below a million are written out.
+    ///
+    /// ```
+    /// use capquake::currency::Currency::Usd;
+    /// use capquake::language::{Language, Locale};
+    /// use capquake::number::digits::Digits;
+    ///
+    /// let arabic = Locale { language: Language::Arabic, digits: Digits::ArabicIndic };
+    /// let loss = arabic.money(592_658_000_000_i64.into(), Usd);
+    /// assert_eq!((&*loss.number, &*loss.unit), ("٥٩٢٫٧", "مليار دولار"));
+    /// ```
     #[must_use]
     pub fn money(self, amount: Decimal, currency: Currency) -> Figure {
         self.scaled_money(amount, currency, 2)
