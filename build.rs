@@ -166,18 +166,19 @@ fn records(tickers: &[String]) -> Outcome<Lines> {
 }
 
 fn claims(tickers: &[String]) -> Outcome<Lines> {
-    let verdicts = ["rounded", "larger", "smaller", "contradicted", "intraday"];
     let mut lines = Lines::default();
     for row in rows("claims")? {
         let mut line = Line::of(&row);
         line.cell(text(&row, "scenario")?)?;
         line.cell(company(&row, tickers)?)?;
-        line.cell(one_of(&row, "precision", &["exact", "about", "more than"])?)?;
-        line.amount(Some(needed(&row, "printed_change")?))?;
-        line.amount(amount(&row, "printed_loss")?)?;
-        line.amount(amount(&row, "close_change")?)?;
+        for name in ["change", "loss"] {
+            let figure = amount(&row, &format!("printed_{name}"))?;
+            line.amount(figure)?;
+            let precisions = ["exact", "about", "almost", "more than"];
+            let possible: &[&str] = if figure.is_some() { &precisions } else { &[""] };
+            line.cell(one_of(&row, &format!("{name}_precision"), possible)?)?;
+        }
         line.amount(amount(&row, "day_low_change")?)?;
-        line.cell(one_of(&row, "verdict", &verdicts)?)?;
         lines.add(&line);
     }
     Ok(lines)

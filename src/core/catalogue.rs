@@ -9,10 +9,10 @@ use std::sync::LazyLock;
 use rust_decimal::Decimal;
 
 use self::cells::lines;
+use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::date::Date;
 use crate::language::Language;
-use crate::language::phrases::Precision;
 use crate::solve::Figures;
 
 macro_rules! table {
@@ -34,7 +34,8 @@ pub static RECORDS: LazyLock<Vec<Record>> =
     LazyLock::new(|| lines(table!("records"), Record::read));
 
 /// What the article of 28 January 2025 printed.
-pub static CLAIMS: LazyLock<Vec<Claim>> = LazyLock::new(|| lines(table!("claims"), Claim::read));
+pub static CLAIMS: LazyLock<Vec<Reported>> =
+    LazyLock::new(|| lines(table!("claims"), Reported::read));
 
 /// The days offered by the what-if.
 pub static DAYS: LazyLock<Vec<Day>> = LazyLock::new(|| lines(table!("days"), Day::read));
@@ -125,6 +126,14 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// Its row about the company of this ticker.
+    #[must_use]
+    pub fn listing(&self, ticker: &str) -> Option<&Listing> {
+        self.listings
+            .iter()
+            .find(|listing| listing.company.ticker == ticker)
+    }
+
     /// Whether its rows stand in the order of their losses; index shocks stand in that of days.
     #[must_use]
     pub fn is_sorted_by_loss(&self) -> bool {
@@ -164,40 +173,31 @@ impl Record {
     }
 }
 
-/// What an article printed about a company, beside the official close.
+/// What an article printed about a company.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Claim {
+pub struct Reported {
     /// The scenario with the closes.
     pub scenario: &'static str,
     /// About whom.
     pub company: &'static Company,
-    /// How precise the article says it is.
-    pub precision: Precision,
-    /// The printed change as a fraction.
-    pub printed_change: Decimal,
-    /// The printed loss, where one was.
-    pub printed_loss: Option<Decimal>,
-    /// The change at the close; none where the close has no source.
-    pub close_change: Option<Decimal>,
-    /// The lowest point of the regular session.
-    pub day_low_change: Option<Decimal>,
-    /// How the two compare.
-    pub verdict: Verdict,
+    /// What it printed.
+    pub claim: Claim,
+    /// The lowest change of the regular session, where that is known.
+    pub day_low: Option<Decimal>,
 }
 
-/// How a printed figure compares with the close.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// The same, rounded.
-    Rounded,
-    /// The fall at the close was larger.
-    FellFurther,
-    /// The fall at the close was much smaller.
-    FellLess,
-    /// The share rose.
-    Contradicted,
-    /// True during the day, not at the close.
-    DuringTheDay,
+impl Reported {
+    /// Whether a scenario is about the same day: with its closes, or with what was printed.
+    #[must_use]
+    pub fn is_of(&self, scenario: &Scenario) -> bool {
+        scenario.id == self.scenario || scenario.kind == Kind::Reported
+    }
+
+    /// The closes that it is compared with; none where they have no source.
+    #[must_use]
+    pub fn closes(&self) -> Option<&'static Listing> {
+        scenario(self.scenario)?.listing(self.company.ticker)
+    }
 }
 
 /// A day in the history of an index, offered by the what-if.

@@ -1,5 +1,6 @@
 //! What a link holds and undo takes back: the rows, and how they are shown.
 
+pub mod claims;
 mod order;
 pub mod row;
 
@@ -8,6 +9,7 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
+use self::claims::TypedClaim;
 pub use self::order::Step;
 use self::row::{Key, Name, Row, Standing};
 use crate::basket::{Holding, Rate, Total, totals};
@@ -52,6 +54,8 @@ pub struct Document {
     pub what_if: Draft,
     /// Prices of currencies in the currency of the total, as typed.
     pub rates: Vec<(Currency, Draft)>,
+    /// Printed figures to be checked.
+    pub claims: Vec<TypedClaim>,
 }
 
 impl Document {
@@ -67,6 +71,7 @@ impl Document {
             is_sorted: true,
             what_if: original_what_if(),
             rates: Vec::new(),
+            claims: Vec::new(),
         };
         document.open(scenario);
         document
@@ -76,6 +81,7 @@ impl Document {
     pub(crate) fn open(&mut self, scenario: Option<&'static Scenario>) {
         self.scenario = scenario;
         self.rates.clear();
+        self.claims.clear();
         self.is_sorted = scenario.is_none_or(Scenario::is_sorted_by_loss);
         self.rows = scenario.map_or_else(Vec::new, |scenario| {
             scenario
@@ -133,6 +139,11 @@ impl Document {
         for row in &mut self.rows {
             if let Some(settled) = row.settled() {
                 *row = Rc::new(settled);
+            }
+        }
+        for claim in &mut self.claims {
+            for draft in [&mut claim.change, &mut claim.loss] {
+                *draft = std::mem::take(draft).settled();
             }
         }
     }

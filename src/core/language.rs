@@ -12,6 +12,7 @@ pub mod phrases;
 pub mod problems;
 pub mod sentences;
 pub mod template;
+pub mod verdicts;
 pub mod words;
 
 pub use locale::Locale;

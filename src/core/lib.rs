@@ -4,6 +4,7 @@
 //!
 //! - [`finance`]: share price × shares → market cap, loss, change, break-even gain
 //! - [`solve`]: seven linked figures; any sufficient subset gives the rest, contradictions are told
+//! - [`claim`]: a printed figure against the close, and what it would mean
 //! - [`basket`]: many companies, their total and their weighted change
 //! - [`number`], [`currency`], [`date`]: reading and writing what people write
 //! - [`draft`]: what stands in a field, and what it means
@@ -18,6 +19,7 @@
 
 pub mod basket;
 pub mod catalogue;
+pub mod claim;
 pub mod currency;
 pub mod date;
 pub mod document;

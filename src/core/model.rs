@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use self::event::{Event, Place};
+use self::event::{ClaimPlace, Event, Place};
 use self::history::History;
 use crate::currency::Currency;
 use crate::document::Document;
@@ -174,6 +174,7 @@ enum Field {
     SharesHeld(Key),
     Rate(Currency),
     WhatIf,
+    Claim(ClaimPlace),
 }
 
 impl Field {
@@ -184,6 +185,7 @@ impl Field {
             Event::SharesHeldTyped(key, _) => Some(Self::SharesHeld(key.clone())),
             Event::RateTyped(currency, _) => Some(Self::Rate(*currency)),
             Event::WhatIfTyped(_) | Event::WhatIfChosen(_) => Some(Self::WhatIf),
+            Event::ClaimTyped(place, _) => Some(Self::Claim(*place)),
             _ => None,
         }
     }

@@ -3,6 +3,8 @@
 mod answer;
 mod answer_bar;
 mod bars;
+mod claim_checks;
+mod claim_verdict;
 mod claims;
 mod companies;
 mod company_details;
@@ -11,6 +13,7 @@ pub(crate) mod company_row;
 mod controls;
 mod doubt;
 mod element;
+mod entry;
 mod field;
 mod figure;
 mod keys;

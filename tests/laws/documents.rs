@@ -81,6 +81,20 @@ fn rates(document: &Document) -> BTreeMap<&str, Result<Option<Decimal>, String>>
         .collect()
 }
 
+/// A company, and what was printed of its change and its loss.
+type ClaimContent = (String, [Result<Option<Decimal>, String>; 2]);
+
+/// The claims in their order.
+fn claims(document: &Document) -> Vec<ClaimContent> {
+    let claims = document.claims.iter();
+    claims
+        .map(|claim| {
+            let drafts = [content(&claim.change), content(&claim.loss)];
+            (claim.row.to_string(), drafts)
+        })
+        .collect()
+}
+
 proptest! {
     #![proptest_config(crate::cases(150))]
 
@@ -94,6 +108,7 @@ proptest! {
         prop_assert!(again.scenario == document.scenario);
         prop_assert_eq!((again.digits, again.theme), (document.digits, document.theme));
         prop_assert_eq!(rates(&again), rates(document));
+        prop_assert_eq!(claims(&again), claims(document), "{}", link);
         let what_if = content(&document.what_if);
         if what_if != Ok(None) {
             prop_assert_eq!(content(&again.what_if), what_if, "{}", link);
@@ -170,7 +185,7 @@ proptest! {
     #[test]
     fn any_values_make_a_link(
         values in proptest::collection::vec(
-            "(s|row|rows|order|v|t?wi|t?rate|nu|theme|lang)=(-|NVDA|own-1|,|~|:|%|t?p[abc]|n|l|[0-9.]{1,3}|USD|EUR|deepseek-2025-01-27|index-shocks|\u{202E}|ب){0,12}",
+            "(s|row|rows|order|v|t?wi|t?rate|claim|nu|theme|lang)=(-|NVDA|own-1|,|~|:|%|t?p[abc]|n|l|[0-9.]{1,3}|USD|EUR|deepseek-2025-01-27|index-shocks|\u{202E}|ب){0,12}",
             0..12,
         ),
     ) {

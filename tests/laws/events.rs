@@ -1,11 +1,14 @@
 //! Events as they may happen, in any order, to whatever rows there are.
 
+use std::rc::Rc;
+
 use capquake::catalogue::SCENARIOS;
 use capquake::currency::Currency;
+use capquake::document::row::Key;
 use capquake::document::{Step, Theme};
 use capquake::language::Language;
 use capquake::model::Model;
-use capquake::model::event::{Event, Place};
+use capquake::model::event::{ClaimPlace, Event, Place};
 use capquake::number::digits::Digits;
 use capquake::number::scale::Scale;
 use capquake::solve::Quantity;
@@ -31,7 +34,7 @@ pub(crate) fn happenings(most: usize) -> impl Strategy<Value = Vec<Happening>> {
         1 => ".{0,100}",
     ];
     // Half of what happens is typing.
-    let kind = prop_oneof![Just(0_u8), 1_u8..28];
+    let kind = prop_oneof![Just(0_u8), 1_u8..33];
     let happening =
         (kind, any::<usize>(), any::<usize>(), text).prop_map(|(kind, row, choice, text)| {
             Happening {
@@ -93,7 +96,19 @@ impl Happening {
             21 => Event::BlankChosen,
             22 => Event::FiguresRestored,
             23 => Event::WhatIfTyped(text),
+            28..=32 => self.of_a_claim(key, text),
             _ => self.of_the_page(),
+        }
+    }
+
+    fn of_a_claim(&self, key: Key, text: Rc<str>) -> Event {
+        let number = self.row % 4;
+        let quantity = [Quantity::Change, Quantity::Loss][self.choice % 2];
+        match self.kind {
+            28 if self.choice.is_multiple_of(7) => Event::ClaimRemoved(number),
+            28 if self.choice.is_multiple_of(5) => Event::ClaimAdded,
+            28 => Event::ClaimCompanyChosen(number, key),
+            _ => Event::ClaimTyped(ClaimPlace { number, quantity }, text),
         }
     }
 

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod claims;
 mod days;
 
 use capquake::catalogue::{self, RECORDS, SCENARIOS, Scenario};

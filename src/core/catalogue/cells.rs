@@ -6,10 +6,10 @@ use std::str::Split;
 
 use rust_decimal::Decimal;
 
-use super::{Bilingual, COMPANIES, Claim, Company, Day, Kind, Listing, Record, Scenario, Verdict};
+use super::{Bilingual, COMPANIES, Company, Day, Kind, Listing, Record, Reported, Scenario};
+use crate::claim::{Claim, Precision, Printed};
 use crate::currency::Currency;
 use crate::date::Date;
-use crate::language::phrases::Precision;
 use crate::number::exact;
 use crate::solve::Figures;
 
@@ -41,6 +41,20 @@ impl Cells {
     fn bilingual(&mut self) -> Bilingual {
         let (english, arabic) = (self.text(), self.text());
         Bilingual { english, arabic }
+    }
+
+    fn printed(&mut self) -> Option<Printed> {
+        let (figure, precision) = (self.amount(), self.text());
+        Some(Printed {
+            figure: figure?,
+            precision: match precision {
+                "exact" => Precision::Exact,
+                "about" => Precision::About,
+                "almost" => Precision::Almost,
+                "more than" => Precision::MoreThan,
+                _ => return None,
+            },
+        })
     }
 
     fn company(&mut self) -> Option<&'static Company> {
@@ -103,29 +117,16 @@ impl Record {
     }
 }
 
-impl Claim {
+impl Reported {
     pub(super) fn read(cells: &mut Cells) -> Option<Self> {
         Some(Self {
             scenario: cells.text(),
             company: cells.company()?,
-            precision: match cells.text() {
-                "exact" => Precision::Exact,
-                "about" => Precision::About,
-                "more than" => Precision::MoreThan,
-                _ => return None,
+            claim: Claim {
+                change: cells.printed(),
+                loss: cells.printed(),
             },
-            printed_change: cells.amount()?,
-            printed_loss: cells.amount(),
-            close_change: cells.amount(),
-            day_low_change: cells.amount(),
-            verdict: match cells.text() {
-                "rounded" => Verdict::Rounded,
-                "larger" => Verdict::FellFurther,
-                "smaller" => Verdict::FellLess,
-                "contradicted" => Verdict::Contradicted,
-                "intraday" => Verdict::DuringTheDay,
-                _ => return None,
-            },
+            day_low: cells.amount(),
         })
     }
 }

@@ -3,6 +3,7 @@
 
 mod problems;
 mod sentences;
+mod verdicts;
 mod words;
 
 pub(super) use words::WORDS;

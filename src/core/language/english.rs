@@ -2,6 +2,7 @@
 
 mod problems;
 mod sentences;
+mod verdicts;
 mod words;
 
 pub(super) use words::WORDS;

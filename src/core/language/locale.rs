@@ -71,6 +71,20 @@ impl Locale {
         write::percent(fraction, decimals, Sign::Always, self.digits)
     }
 
+    /// A difference between percentages, unsigned and without its name: `3.11`.
+    #[must_use]
+    pub fn points(self, fraction: Decimal) -> Figure {
+        let points = times(fraction, Decimal::ONE_HUNDRED);
+        let decimals = match write::rounded(points, 2) {
+            nothing if nothing.is_zero() => legible(points, 2),
+            _ => 2,
+        };
+        Figure::bare(
+            fraction,
+            write::grouped(points, decimals, Sign::Never, self.digits),
+        )
+    }
+
     /// A part of a whole: `45%`.
     #[must_use]
     pub fn share(self, fraction: Decimal) -> Figure {

@@ -9,9 +9,12 @@ mod dates;
 mod doubts;
 mod field;
 mod picture;
+mod verdict;
 mod what_if;
 
 use rust_decimal::Decimal;
+
+pub use self::verdict::Claimed;
 
 use super::Locale;
 use super::problems::Problems;
@@ -85,17 +88,6 @@ pub enum Comparison {
     Part(Decimal),
     /// About the same.
     Same,
-}
-
-/// The word that an article puts before a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Precision {
-    /// None.
-    Exact,
-    /// `about`.
-    About,
-    /// `more than`.
-    MoreThan,
 }
 
 /// What could not be used of a link.

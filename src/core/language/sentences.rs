@@ -4,6 +4,7 @@
 use super::forms::{ByCourse, Counted, Forms};
 use super::problems::Problems;
 use super::template::Template;
+use super::verdicts::Verdicts;
 
 /// Every sentence, in one language.
 #[allow(
@@ -94,11 +95,7 @@ pub struct Sentences {
     // Records and claims.
     pub records_caption: &'static str,
     pub all_records: Template,
-    pub about: Template,
-    pub more_than: Template,
-    pub fell_less: &'static str,
-    pub fell_less_low: Template,
-    pub claims_sum: Template,
+    pub verdicts: Verdicts,
     // At a field.
     pub problems: Problems,
 }

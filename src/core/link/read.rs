@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{BLANK, VERSION, form, row};
+use super::{BLANK, VERSION, claim, form, row};
 use crate::catalogue;
 use crate::currency::Currency;
+use crate::document::claims::CLAIM_LIMIT;
 use crate::document::row::{Key, Row};
 use crate::document::{Document, ROW_LIMIT, Theme, WHAT_IF, rate_meaning};
 use crate::draft::Draft;
@@ -45,6 +46,7 @@ impl<'l> Reader<'l> {
         self.read_order(&mut document);
         self.read_settings(&mut document);
         self.read_rates(&mut document);
+        self.read_claims(&mut document);
         document.settle();
         document.sort();
         document
@@ -190,6 +192,17 @@ impl<'l> Reader<'l> {
                     Some((currency, draft)) => document.set_rate(currency, draft),
                     None => left_out += 1,
                 }
+            }
+        }
+        self.values_left_out += left_out;
+    }
+
+    fn read_claims(&mut self, document: &mut Document) {
+        let mut left_out = 0;
+        for value in self.all("claim") {
+            match claim::read(value, document) {
+                Some(claim) if document.claims.len() < CLAIM_LIMIT => document.claims.push(claim),
+                _ => left_out += 1,
             }
         }
         self.values_left_out += left_out;

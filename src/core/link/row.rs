@@ -46,7 +46,7 @@ pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Ro
         return None;
     }
     let fields = Fields::of(parts)?;
-    let row = match listing(&key, scenario) {
+    let row = match scenario.and_then(|scenario| scenario.listing(&key)) {
         Some(listing) => {
             let row = Row::listed(listing).with_currency(currency);
             if is_listed_name(&name, listing) {
@@ -66,7 +66,7 @@ fn is_not_of_a_key(character: char) -> bool {
 
 /// What stands in the fields of a row: figures, and texts that could not be read.
 #[derive(Default)]
-struct Fields {
+pub(super) struct Fields {
     figures: [Option<Decimal>; 7],
     texts: [Option<String>; 7],
     shares_held: Option<Draft>,
@@ -74,7 +74,7 @@ struct Fields {
 
 impl Fields {
     /// `None` if a field cannot be used or comes twice.
-    fn of<'l>(fields: impl Iterator<Item = &'l str>) -> Option<Self> {
+    pub(super) fn of<'l>(fields: impl Iterator<Item = &'l str>) -> Option<Self> {
         let mut read = Self::default();
         for field in fields {
             let (name, value) = field.split_once(':')?;
@@ -101,6 +101,17 @@ impl Fields {
             }
         }
         Some(read)
+    }
+
+    /// The text of a field.
+    pub(super) fn take_text(&mut self, quantity: Quantity) -> Option<String> {
+        self.texts.get_mut(quantity as usize)?.take()
+    }
+
+    /// The figure of a field, if there is one.
+    pub(super) fn draft(&self, quantity: Quantity) -> Draft {
+        let figure = self.figures.get(quantity as usize).copied().flatten();
+        figure.map_or(Draft::Empty, Draft::Given)
     }
 
     /// Texts come last: what the figures give is the last good answer until they are read.
@@ -133,13 +144,6 @@ fn quantity_of(name: &str) -> Option<Quantity> {
         .find(|&quantity| code(quantity) == name)
 }
 
-fn listing(key: &str, scenario: Option<&'static Scenario>) -> Option<&'static Listing> {
-    scenario?
-        .listings
-        .iter()
-        .find(|listing| listing.company.ticker == key)
-}
-
 fn is_listed_name(name: &str, listing: &Listing) -> bool {
     name.trim().is_empty()
         || [Language::English, Language::Arabic]
@@ -152,22 +156,29 @@ pub(super) fn write(row: &Row) -> String {
     let currency = row.currency().map_or(NO_CURRENCY, Currency::code);
     let name = encoded(row.own_name().unwrap_or_default());
     let mut text = format!("{}~{name}~{currency}", encoded(row.key()));
-    let mut field = |name: &str, draft: &Draft| match (draft.open_text(), draft.figure()) {
-        (Some(typed), _) => text.extend(["~t", name, ":", &encoded(typed)]),
-        (None, Some(figure)) => text.extend(["~", name, ":", &plain(figure)]),
-        (None, None) => {}
-    };
     for quantity in Quantity::ALL {
         if let Some(last_good) = row.last_good(quantity) {
-            field(code(quantity), &Draft::Given(last_good));
+            push_field(&mut text, quantity, &Draft::Given(last_good));
         }
-        field(code(quantity), row.draft(quantity));
+        push_field(&mut text, quantity, row.draft(quantity));
     }
-    field("h", row.shares_held());
+    push_named(&mut text, "h", row.shares_held());
     text
 }
 
+pub(super) fn push_field(text: &mut String, quantity: Quantity, draft: &Draft) {
+    push_named(text, code(quantity), draft);
+}
+
+fn push_named(text: &mut String, name: &str, draft: &Draft) {
+    match (draft.open_text(), draft.figure()) {
+        (Some(typed), _) => text.extend(["~t", name, ":", &encoded(typed)]),
+        (None, Some(figure)) => text.extend(["~", name, ":", &plain(figure)]),
+        (None, None) => {}
+    }
+}
+
 /// Without the signs that separate.
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     form::escaped(text, b"~:,")
 }

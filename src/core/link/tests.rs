@@ -159,3 +159,40 @@ fn hostile_text_is_cut_off_or_counted() {
     }
     assert_eq!(opened(&write(&document)).0, document);
 }
+
+#[test]
+fn claims_are_kept_with_text_that_cannot_be_read() {
+    let link = "v=1&s=deepseek-2025-01-27&claim=NVDA~l:589000000000&claim=MSFT~pc:-0.06~tl:5+apples&claim=AMD";
+    let (document, problems) = opened(link);
+    assert!(problems.is_empty());
+    assert_eq!(document.claims.len(), 3);
+    assert!(document.claims[1].loss.problem().is_some());
+    assert_eq!(write(&document), link);
+}
+
+#[test]
+fn hostile_claims_are_left_out_and_counted() {
+    for claim in [
+        "",
+        "~",
+        "NOBODY~pc:1",
+        "%zz",
+        "NVDA~pc",
+        "NVDA~pc:-7",
+        "NVDA~pc:1~pc:1",
+        "NVDA~pc:NaN",
+        "NVDA~l:\u{202E}1",
+    ] {
+        let (document, problems) = opened(&format!("claim={claim}"));
+        assert!(document.claims.is_empty(), "{claim}");
+        assert_eq!(problems, [LinkProblem::ValuesLeftOut(1)], "{claim}");
+    }
+    let many = vec!["claim=NVDA"; 1_000].join("&");
+    let (document, problems) = opened(&many);
+    assert_eq!(document.claims.len(), crate::document::claims::CLAIM_LIMIT);
+    assert_eq!(problems, [LinkProblem::ValuesLeftOut(950)]);
+    let long = format!("claim=NVDA~tpc:{}", "9".repeat(10_000));
+    let (document, problems) = opened(&long);
+    assert!(problems.is_empty());
+    assert_eq!(opened(&write(&document)).0, document);
+}

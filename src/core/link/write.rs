@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::form::append;
-use super::{BLANK, VERSION, row};
+use super::{BLANK, VERSION, claim, row};
 use crate::catalogue;
 use crate::document::row::Row;
 use crate::document::{Document, Theme};
@@ -79,6 +79,9 @@ fn write_settings(link: &mut String, document: &Document, original: &Document) {
         && let Some((is_read, change)) = content(&document.what_if)
     {
         append(link, if is_read { "wi" } else { "twi" }, &change);
+    }
+    for typed in &document.claims {
+        append(link, "claim", &claim::write(typed));
     }
     if document.digits == Digits::ArabicIndic {
         append(link, "nu", "arab");

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::event::{Event, Place};
+use super::event::{ClaimPlace, Event, Place};
 use super::{Model, field_text};
 use crate::catalogue;
 use crate::document::row::Name;
-use crate::document::{WHAT_IF, rate_meaning};
-use crate::draft::{Draft, Meaning};
+use crate::document::{Document, WHAT_IF, claims, rate_meaning};
+use crate::draft::{Draft, Meaning, Typed};
 use crate::link;
 use crate::number::keys;
 use crate::solve::Quantity;
@@ -17,7 +17,10 @@ impl Model {
         let document = Rc::make_mut(&mut self.document);
         match event {
             Event::CompanyAdded => self.open = document.add().or_else(|| self.open.take()),
-            Event::CompanyRemoved(key) => document.rows.retain(|row| *row.key() != key),
+            Event::CompanyRemoved(key) => {
+                document.rows.retain(|row| *row.key() != key);
+                document.drop_claims();
+            }
             Event::CompanyMoved(key, step) => document.step(&key, step),
             Event::CompaniesSorted => {
                 document.is_sorted = true;
@@ -42,7 +45,10 @@ impl Model {
             }
             Event::FiguresRestored => {
                 let scenario = document.scenario;
+                let claims = std::mem::take(&mut document.claims);
                 document.open(scenario);
+                document.claims = claims;
+                document.drop_claims();
             }
             Event::WhatIfTyped(text) => {
                 document.what_if = Draft::typed(&text, WHAT_IF);
@@ -57,6 +63,11 @@ impl Model {
                 self.link_problems = problems;
                 self.forget_places();
             }
+            Event::ClaimTyped(..)
+            | Event::ClaimReadingChosen(..)
+            | Event::ClaimCompanyChosen(..)
+            | Event::ClaimAdded
+            | Event::ClaimRemoved(_) => edit_claims(document, event),
             event => self.edit_row(event),
         }
     }
@@ -106,6 +117,59 @@ impl Model {
     fn forget_places(&mut self) {
         self.open = None;
         self.focus = None;
+    }
+}
+
+fn edit_claims(document: &mut Document, event: Event) {
+    match event {
+        Event::ClaimTyped(ClaimPlace { number, quantity }, text) => {
+            type_claim(document, number, quantity, &text);
+        }
+        Event::ClaimReadingChosen(ClaimPlace { number, quantity }, figure) => {
+            if let Some(claim) = document.claim_mut(number) {
+                *claim.draft_mut(quantity) = Draft::Given(figure);
+            }
+        }
+        Event::ClaimCompanyChosen(number, row) => {
+            if document.row(&row).is_none() {
+                return;
+            }
+            let Some(claim) = document.claim_mut(number) else {
+                return;
+            };
+            claim.row = row;
+            // Another company may have another currency.
+            for quantity in [Quantity::Change, Quantity::Loss] {
+                let draft = document
+                    .claims
+                    .get(number)
+                    .map(|claim| claim.draft(quantity));
+                if let Some(Draft::Typed(Typed { text, .. })) = draft {
+                    let text = text.clone();
+                    type_claim(document, number, quantity, &text);
+                }
+            }
+        }
+        Event::ClaimAdded => {
+            document.claim_mut(document.claims.len());
+        }
+        Event::ClaimRemoved(number) if number < document.claims.len() => {
+            document.claims.remove(number);
+        }
+        _ => {}
+    }
+}
+
+fn type_claim(document: &mut Document, number: usize, quantity: Quantity, text: &str) {
+    let Some(claim) = document.claim_mut(number) else {
+        return;
+    };
+    let key = claim.row.clone();
+    let draft = document
+        .row(&key)
+        .map(|row| claims::typed(text, quantity, row));
+    if let Some((claim, draft)) = document.claim_mut(number).zip(draft) {
+        *claim.draft_mut(quantity) = draft;
     }
 }
 

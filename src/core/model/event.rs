@@ -21,6 +21,15 @@ pub struct Place {
     pub quantity: Quantity,
 }
 
+/// A field of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClaimPlace {
+    /// Which claim, from 0; the one after the last is begun by typing.
+    pub number: usize,
+    /// The change or the loss.
+    pub quantity: Quantity,
+}
+
 /// Something that happened. What it leads to is decided by [`Model::apply`](super::Model::apply).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -72,6 +81,16 @@ pub enum Event {
     WhatIfTyped(Rc<str>),
     /// The what-if was set, by the slider or to a day of the catalogue.
     WhatIfChosen(Decimal),
+    /// A printed figure was typed, to be checked.
+    ClaimTyped(ClaimPlace, Rc<str>),
+    /// The other reading of it was chosen.
+    ClaimReadingChosen(ClaimPlace, Decimal),
+    /// Another company was chosen for a claim.
+    ClaimCompanyChosen(usize, Key),
+    /// One more claim was asked for.
+    ClaimAdded,
+    /// A claim was removed.
+    ClaimRemoved(usize),
     /// All the record losses were asked for, or ten of them.
     RecordsToggled,
     /// A language was chosen.

@@ -133,3 +133,64 @@ fn an_unreadable_row_counts_with_its_last_good_answer_until_it_is_read_again() {
     };
     assert!(caps.loss().amount().is_zero());
 }
+
+fn claims(model: &mut Model, number: usize, quantity: Quantity, text: &str) {
+    let place = ClaimPlace { number, quantity };
+    model.apply(Event::ClaimTyped(place, text.into()));
+}
+
+#[test]
+fn a_printed_percentage_is_a_fall_unless_it_has_a_plus() {
+    let mut model = page("");
+    for (text, expected) in [("6%", "-0.06"), ("-6", "-0.06"), ("+6 %", "0.06")] {
+        claims(&mut model, 0, Quantity::Change, text);
+        let figure = model.document().claims[0].change.figure();
+        assert_eq!(figure, Some(expected.parse().unwrap()), "{text}");
+    }
+    claims(&mut model, 0, Quantity::Change, "150%");
+    let problem = model.document().claims[0].change.problem();
+    assert!(matches!(problem, Some(Problem::Unacceptable(_))));
+}
+
+#[test]
+fn a_claim_is_begun_by_typing_and_undone_in_one_step() {
+    let mut model = page("");
+    let first = model.document().clone();
+    for text in ["5", "58", "589"] {
+        claims(&mut model, 0, Quantity::Loss, text);
+    }
+    let claim = &model.document().claims[0];
+    assert_eq!(&*claim.row, "NVDA");
+    assert_eq!(claim.loss.figure(), Some("589000000000".parse().unwrap()));
+    model.apply(Event::Undone);
+    assert_eq!(*model.document(), first);
+    model.apply(Event::Redone);
+    model.apply(Event::ClaimAdded);
+    assert_eq!(&*model.document().claims[1].row, "AVGO");
+    claims(&mut model, 7, Quantity::Loss, "1");
+    assert_eq!(model.document().claims.len(), 2, "there is no eighth claim");
+}
+
+#[test]
+fn claims_go_with_their_company() {
+    let mut model = page("claim=NVDA~l:589000000000&claim=AMD~pc:-0.055");
+    model.apply(Event::CompanyRemoved("NVDA".into()));
+    assert_eq!(model.document().claims.len(), 1);
+    model.apply(Event::FiguresRestored);
+    assert_eq!(&*model.document().claims[0].row, "AMD");
+    model.apply(Event::ScenarioChosen("nvda-2024-09-03"));
+    assert!(model.document().claims.is_empty());
+    model.apply(Event::Undone);
+    assert_eq!(model.document().claims.len(), 1);
+}
+
+#[test]
+fn a_claim_is_read_again_in_the_currency_of_another_company() {
+    let mut model = page("v=1&s=-&row=A~A~USD~cb:10~ca:5&row=B~B~SAR~cb:10~ca:5");
+    claims(&mut model, 0, Quantity::Loss, "SAR 5");
+    assert!(model.document().claims[0].loss.problem().is_some());
+    model.apply(Event::ClaimCompanyChosen(0, "B".into()));
+    assert!(model.document().claims[0].loss.problem().is_none());
+    model.apply(Event::ClaimCompanyChosen(0, "nobody".into()));
+    assert_eq!(&*model.document().claims[0].row, "B");
+}

@@ -102,6 +102,7 @@ fn states(language: Language) -> Vec<(&'static str, Element)> {
         ("no change", state("v=1&row=A~A~USD~pb:5~pa:5~n:9", vec![toggled("A")])),
         ("currencies", state("v=1&row=A~A~USD~pb:5~pa:4~n:9&row=B~B~SAR~pb:5~pa:4~n:9", vec![])),
         ("focus", state("", vec![Event::FieldEntered(place("AMD", Quantity::Shares))])),
+        ("claims", state("claim=NVDA~pc:-0.17~l:600000000000&claim=GSPC~tpc:x&claim=AMD", vec![])),
         ("broken link", state("v=9&s=nowhere&row=X&theme=neon", vec![])),
     ]
 }
@@ -461,6 +462,50 @@ fn claims_stand_beside_the_closes() {
             "{}",
             figure(&page, "total-loss")
         );
+    });
+}
+
+#[test]
+fn a_typed_claim_has_its_verdict_beside_it() {
+    in_both(|language| {
+        let page = opened(language, "claim=NVDA~l:589000000000&claim=MSFT~pc:-0.06");
+        let verdicts: Vec<String> =
+            page.with("data-verdict", "").iter().map(|verdict| verdict.text()).collect();
+        let expected = match language {
+            English => [
+                "▼Lost more by the close: $3.658 billion moreA loss of $589 billion would mean \
+                 24.34 billion shares or a price of 118.57.",
+                "×Fell far less: the day’s low was −4.63%A fall of 6% would mean a price of \
+                 417.42 and a loss of $198.092 billion.",
+            ],
+            Arabic => [
+                "▼الخسارة عند الإغلاق أكبر، بفارق 3.658 مليار دولاروالخسارة 589 مليار دولار تعني \
+                 أن عدد الأسهم 24.34 مليار، أو سعرًا قدره 118.57.",
+                "×تراجع أقل بكثير: أدنى مستوى في الجلسة −4.63%والتراجع بنسبة 6% يعني سعرًا قدره \
+                 417.42، وخسارة قدرها 198.092 مليار دولار.",
+            ],
+        };
+        assert_eq!(verdicts, expected);
+        let reported = opened(language, "v=1&s=deepseek-as-reported&claim=MSFT~pc:-0.06");
+        let verdict = reported.with("data-verdict", "")[0].text();
+        assert!(verdict.starts_with('×'), "compared with the close, not with what was printed");
+    });
+}
+
+#[test]
+fn claims_are_offered_wherever_there_is_a_company() {
+    in_both(|language| {
+        for (link, count) in [
+            ("", 18),
+            ("v=1&s=sap-2020-10-26", 1),
+            ("v=1&s=-&row=A~~USD", 0),
+            ("v=1&s=-&row=A~~USD&row=B~~USD~pb:5", 1),
+        ] {
+            let page = opened(language, link);
+            let sections = page.of_class("claims");
+            let options: usize = sections.iter().map(|section| section.named("option").len()).sum();
+            assert_eq!((sections.len(), options), (count.min(1), count), "{link}");
+        }
     });
 }
 

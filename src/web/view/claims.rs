@@ -1,75 +1,99 @@
 //! What an article printed, beside what the closes say.
 
-use capquake::catalogue::{CLAIMS, Claim, Kind, SCENARIOS, Verdict};
+use capquake::catalogue::{CLAIMS, Kind, Reported, SCENARIOS};
+use capquake::claim::{Precision, Printed};
+use capquake::currency::Currency;
 use capquake::document::Document;
+use capquake::document::claims::close;
 use capquake::language::Locale;
-use capquake::language::phrases::{Course, Precision};
+use capquake::language::phrases::{Claimed, Course};
 use capquake::number::arithmetic::{over, plus};
+use capquake::number::figure::Figure;
 use capquake::report::Report;
+use capquake::sentence::Sentence;
+use capquake::solve::{Outcome, Quantity};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{line, part_of, percent};
-use super::element::{each, element, fragment, text};
+use super::claim_checks::claim_checks;
+use super::claim_verdict::verdict;
+use super::element::{Element, each, element, fragment, text};
 use super::figure::{course_class, figure, sentence};
 use super::scene::Scene;
 
-/// Shown with the closes of the day and with what was printed of it.
+/// What was printed of a company, with its close.
+struct Line {
+    reported: &'static Reported,
+    close: Outcome,
+}
+
+impl Line {
+    fn of(reported: &'static Reported) -> Self {
+        Self { reported, close: close(reported) }
+    }
+
+    /// What was printed, and what the close says.
+    fn pair(&self, quantity: Quantity) -> Option<(Printed, Option<Decimal>)> {
+        let claim = &self.reported.claim;
+        let printed = if quantity == Quantity::Loss { claim.loss } else { claim.change };
+        Some((printed?, self.close.figure(quantity)))
+    }
+
+    fn currency(&self) -> Option<Currency> {
+        self.reported.closes()?.currency
+    }
+}
+
+/// What the article printed, on its day; and the figures that a reader wants checked.
 pub(crate) fn claims(scene: &Scene) -> Html {
-    let document = scene.document;
-    let locale = scene.locale;
-    let Some(scenario) = document.scenario else {
-        return Html::default();
-    };
-    let of_the_day =
-        |claim: &&Claim| scenario.id == claim.scenario || scenario.kind == Kind::Reported;
-    let claims: Vec<&Claim> = CLAIMS.iter().filter(of_the_day).collect();
-    if claims.is_empty() {
+    let (document, locale) = (scene.document, scene.locale);
+    let words = locale.words();
+    let of_the_day = |r: &&Reported| document.scenario.is_some_and(|scenario| r.is_of(scenario));
+    let lines: Vec<Line> = CLAIMS.iter().filter(of_the_day).map(Line::of).collect();
+    let checks = claim_checks(scene);
+    if lines.is_empty() && checks.is_none() {
         return Html::default();
     }
-    let words = locale.words();
-    let scale = Scale::of(&claims, locale);
-    let column =
-        |name: Html| element("th").with("scope", "col").role("columnheader").child(name).html();
-    element("section")
-        .class("claims")
+    element("section.claims")
         .with("aria-labelledby", "claims-heading")
         .child(element("h2").with("id", "claims-heading").child(words.claims))
-        .child(element("p").class("caption").child(sentence(&locale.prose(words.claims_hint))))
-        .child(element("p").class("claims-legend").aria_hidden().child(legend(locale)))
-        .child(
-            element("table")
-                .class("claims-table")
-                .role("table")
-                .child(
-                    element("thead").role("rowgroup").child(
-                        element("tr")
-                            .role("row")
-                            .child(column(
-                                element("span")
-                                    .class("visually-hidden")
-                                    .child(words.company)
-                                    .html(),
-                            ))
-                            .child(column(text(words.as_printed)))
-                            .child(column(text(words.at_the_close)))
-                            .child(
-                                element("td")
-                                    .class("claims-legend")
-                                    .aria_hidden()
-                                    .child(legend(locale)),
-                            )
-                            .child(column(text(words.verdict))),
-                    ),
-                )
-                .child(
-                    element("tbody")
-                        .role("rowgroup")
-                        .child(each(claims.iter().map(|claim| claim_row(locale, claim, &scale)))),
-                ),
-        )
-        .child(sum(locale, &claims).map(|sum| element("p").class("claims-sum").child(sum)))
+        .child((!lines.is_empty()).then(|| article(locale, &lines)))
+        .child(checks)
         .html()
+}
+
+fn article(locale: Locale, lines: &[Line]) -> Html {
+    let words = locale.words();
+    let scale = Scale::of(lines, locale);
+    let rows = each(lines.iter().map(|line| row(locale, line, &scale)));
+    fragment()
+        .child(element("p.caption").child(sentence(&locale.prose(words.claims_hint))))
+        .child(element("p.claims-legend").aria_hidden().child(legend(locale)))
+        .child(
+            element("table.claims-table")
+                .role("table")
+                .child(head(locale))
+                .child(element("tbody").role("rowgroup").child(rows)),
+        )
+        .child(sum(locale, lines).map(|sum| element("p.claims-sum").child(sum)))
+        .html()
+}
+
+fn head(locale: Locale) -> Element {
+    let words = locale.words();
+    let column =
+        |name: Html| element("th").with("scope", "col").role("columnheader").child(name).html();
+    let company = element("span.visually-hidden").child(words.company).html();
+    element("thead").role("rowgroup").child(
+        element("tr")
+            .role("row")
+            .child(column(company))
+            .child(column(text(words.as_printed)))
+            .child(column(text(words.at_the_close)))
+            .child(element("td.claims-legend").aria_hidden().child(legend(locale)))
+            .child(column(text(words.verdict))),
+    )
 }
 
 fn legend(locale: Locale) -> Html {
@@ -89,11 +113,14 @@ struct Scale {
 }
 
 impl Scale {
-    fn of(claims: &[&Claim], locale: Locale) -> Self {
-        let changes =
-            || claims.iter().flat_map(|c| c.close_change.into_iter().chain([c.printed_change]));
-        let rise = changes().max().unwrap_or_default().max(Decimal::ZERO);
-        let fall = (-changes().min().unwrap_or_default()).max(Decimal::ZERO);
+    fn of(lines: &[Line], locale: Locale) -> Self {
+        let (mut rise, mut fall) = (Decimal::ZERO, Decimal::ZERO);
+        for (printed, close) in lines.iter().filter_map(|line| line.pair(Quantity::Change)) {
+            for change in [printed.figure, close.unwrap_or_default()] {
+                rise = rise.max(change);
+                fall = fall.max(-change);
+            }
+        }
         let is_rtl = locale.language.direction().code() == "rtl";
         // Room for the rings at both ends.
         let margin = over(plus(rise, fall), Decimal::from(20));
@@ -110,58 +137,67 @@ impl Scale {
     }
 }
 
-fn claim_row(locale: Locale, claim: &Claim, scale: &Scale) -> Html {
-    let printed = match claim.precision {
-        Precision::MoreThan => locale.percentage(claim.printed_change),
-        _ => locale.printed_change(claim.printed_change),
-    };
-    let course = claim.close_change.map_or(Course::Unchanged, |change| Course::of_loss(-change));
-    let close = claim.close_change.map(|change| figure(&locale.change(change)));
-    let (sign, verdict) = verdict(locale, claim);
-    let is_bold = matches!(claim.verdict, Verdict::Contradicted | Verdict::FellLess);
-    element("tr")
-        .class("claim")
+fn row(locale: Locale, line: &Line, scale: &Scale) -> Html {
+    let reported = line.reported;
+    let company = locale.in_digits(reported.company.name.in_language(locale.language));
+    let mut check = reported.claim.check(&line.close, reported.day_low);
+    check.meanings.retain(|meaning| meaning.quantity == Quantity::PriceAfter);
+    let (mut printed, mut closes) = (element("td.claim-printed"), element("td.claim-close"));
+    let mut verdicts = element("td.claim-verdict");
+    for quantity in [Quantity::Change, Quantity::Loss] {
+        let Some((claim, close)) = line.pair(quantity) else {
+            continue;
+        };
+        let day_low = reported.day_low;
+        let of = Claimed { quantity, figure: claim.figure, day_low, currency: line.currency() };
+        printed = printed.child(ringed("○ ", sentence(&as_printed(locale, claim, of))));
+        closes = match close {
+            Some(close) => closes.child(ringed("● ", figure(&at_the_close(locale, close, of)))),
+            None => closes.child("–"),
+        };
+        verdicts = verdicts.child(verdict(locale, &check, of, true));
+    }
+    let (change, close) = line.pair(Quantity::Change).unzip();
+    let change = change.map(|printed| printed.figure).zip(close.flatten());
+    let course = change.map_or(Course::Unchanged, |(_, close)| Course::of_loss(-close));
+    let name = element("th").with("scope", "row").role("rowheader");
+    element("tr.claim")
         .role("row")
-        .child(element("th").with("scope", "row").role("rowheader").child(
-            element("bdi").child(locale.in_digits(claim.company.name.in_language(locale.language))),
-        ))
+        .child(name.child(element("bdi").child(company)))
+        .child(printed.role("cell"))
+        .child(closes.class(course_class(course)).role("cell"))
         .child(
-            element("td")
-                .class("claim-printed")
-                .role("cell")
-                .child(element("span").class("ring").aria_hidden().child("○ "))
-                .child(sentence(&locale.as_printed(claim.precision, printed))),
-        )
-        .child(element("td").class("claim-close").class(course_class(course)).role("cell").child(
-            if let Some(close) = close {
-                fragment()
-                    .child(element("span").class("ring").aria_hidden().child("● "))
-                    .child(close)
-                    .html()
-            } else {
-                text("–")
-            },
-        ))
-        .child(
-            element("td")
-                .class("claim-picture")
+            element("td.claim-picture")
                 .aria_hidden()
-                .child(claim.close_change.map(|change| dumbbell(claim, change, scale))),
+                .child(change.map(|(printed, close)| dumbbell(printed, close, scale))),
         )
-        .child(
-            element("td")
-                .class("claim-verdict")
-                .class_if(is_bold, "is-bold")
-                .role("cell")
-                .child(element("span").class("claim-sign").aria_hidden().child(sign))
-                .child(element("span").child(verdict)),
-        )
+        .child(verdicts.role("cell"))
         .html()
 }
 
-fn dumbbell(claim: &Claim, close: Decimal, scale: &Scale) -> Html {
-    let (zero, from, to) =
-        (scale.place(Decimal::ZERO), scale.place(claim.printed_change), scale.place(close));
+fn as_printed(locale: Locale, printed: Printed, of: Claimed) -> Sentence {
+    let amount = match (of.quantity, printed.precision) {
+        (Quantity::Loss, _) | (_, Precision::MoreThan) => {
+            locale.quantity(of.quantity, of.figure, of.currency)
+        }
+        _ => locale.printed_change(of.figure),
+    };
+    locale.as_printed(printed.precision, amount)
+}
+
+fn at_the_close(locale: Locale, close: Decimal, of: Claimed) -> Figure {
+    match of.currency.filter(|_| of.quantity == Quantity::Loss) {
+        Some(currency) => locale.money(close, currency),
+        None => locale.change(close),
+    }
+}
+
+fn ringed(ring: &'static str, amount: Html) -> Element {
+    element("div").child(element("span.ring").aria_hidden().child(ring)).child(amount)
+}
+
+fn dumbbell(printed: Decimal, close: Decimal, scale: &Scale) -> Html {
+    let (zero, from, to) = (scale.place(Decimal::ZERO), scale.place(printed), scale.place(close));
     let circle = |class, x, radius| {
         element("circle").class(class).with("cx", x).with("cy", "12").with("r", radius)
     };
@@ -178,27 +214,13 @@ fn dumbbell(claim: &Claim, close: Decimal, scale: &Scale) -> Html {
         .html()
 }
 
-fn verdict(locale: Locale, claim: &Claim) -> (&'static str, Html) {
-    let words = locale.words();
-    match claim.verdict {
-        Verdict::Rounded => ("≈", text(words.verdict_rounded)),
-        Verdict::FellFurther => ("▼", text(words.verdict_further)),
-        Verdict::FellLess => {
-            let low = claim.day_low_change.map(|low| locale.change(low));
-            ("×", sentence(&locale.fell_less(low)))
-        }
-        Verdict::Contradicted => ("×", text(words.verdict_contradicted)),
-        Verdict::DuringTheDay => ("◷", text(words.verdict_during_the_day)),
-    }
-}
-
 /// What the printed figures come to, and what the same companies lost at the close.
-fn sum(locale: Locale, claims: &[&Claim]) -> Option<Html> {
+fn sum(locale: Locale, lines: &[Line]) -> Option<Html> {
     let of_kind = |kind| SCENARIOS.iter().find(|scenario| scenario.kind == kind);
     let printed = Report::of(&Document::new(locale.language, of_kind(Kind::Reported)));
     let mut closes = Document::new(locale.language, of_kind(Kind::Closes));
     closes.rows.retain(|row| {
-        row.listing().is_some_and(|l| claims.iter().any(|claim| claim.company == l.company))
+        row.listing().is_some_and(|l| lines.iter().any(|line| line.reported.company == l.company))
     });
     let closes = Report::of(&closes);
     let (printed, close) = (printed.total()?, closes.total()?);

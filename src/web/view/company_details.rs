@@ -6,7 +6,6 @@ use std::rc::Rc;
 use capquake::currency::Currency;
 use capquake::document::Step;
 use capquake::document::row::Row;
-use capquake::draft::{Draft, Typed};
 use capquake::finance::BreakEvenGain;
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
@@ -17,7 +16,7 @@ use yew::prelude::*;
 
 use super::doubt::Field;
 use super::element::{each, element, fragment};
-use super::field::direction;
+use super::entry::{entered, labelled, number_input, option, text_input};
 use super::figure::sentence;
 use super::scene::{chosen, clicked, typed};
 
@@ -62,23 +61,13 @@ fn in_full(row: &Row, locale: Locale) -> Html {
 }
 
 fn name(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
-    let (id, key) = (format!("{}-name", row.key()), row.key().clone());
+    let key = row.key().clone();
     let oninput = typed(on_event, Box::new(move |name| Event::CompanyRenamed(key.clone(), name)));
-    element("div.detail")
-        .child(element("label").with("for", id.clone()).child(locale.words().name))
-        .child(
-            element("input")
-                .with("id", id)
-                .with("type", "text")
-                .class("is-given")
-                .with("dir", "auto")
-                .with("autocomplete", "off")
-                .with("maxlength", "80")
-                .with("placeholder", locale.words().new_company)
-                .value(row.name(locale.language).to_owned())
-                .on(oninput),
-        )
-        .html()
+    let input = text_input(row.name(locale.language).to_owned(), oninput)
+        .with("dir", "auto")
+        .with("maxlength", "80")
+        .with("placeholder", locale.words().new_company);
+    labelled(format!("{}-name", row.key()), locale.words().name, input).html()
 }
 
 fn currency_choice(
@@ -87,33 +76,22 @@ fn currency_choice(
     locale: Locale,
     on_event: &Callback<Event>,
 ) -> Html {
-    let (id, key) = (format!("{}-currency", row.key()), row.key().clone());
+    let key = row.key().clone();
     let meaning = move |code: Rc<str>| {
         Event::CurrencyChosen(key.clone(), Currency::from_code(&code).unwrap_or(current))
     };
-    let onchange = chosen(on_event, Box::new(meaning));
     let options = Currency::all().map(|currency| {
-        let name = locale.currency_name(currency);
-        element("option")
-            .with("value", currency.code())
-            .flag("selected", currency == current)
-            .child(format!("{name} ({})", currency.code()))
-            .html()
+        let label = format!("{} ({})", locale.currency_name(currency), currency.code());
+        option(currency.code().to_owned(), currency == current, label)
     });
-    element("div.detail")
-        .child(element("label").with("for", id.clone()).child(locale.words().currency))
-        .child(element("select").with("id", id).on(onchange).child(each(options)))
-        .html()
+    let list = element("select").on(chosen(on_event, Box::new(meaning))).child(each(options));
+    labelled(format!("{}-currency", row.key()), locale.words().currency, list).html()
 }
 
 fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callback<Event>) -> Html {
     let (id, key) = (format!("{}-shares-held", row.key()), row.key().clone());
     let draft = row.shares_held();
-    let text = match draft {
-        Draft::Empty => String::new(),
-        Draft::Given(figure) => locale.exact(*figure).number,
-        Draft::Typed(Typed { text, .. }) => text.to_string(),
-    };
+    let text = entered(draft, &|count| locale.exact(count).number);
     let oninput = typed(on_event, Box::new(move |text| Event::SharesHeldTyped(key.clone(), text)));
     let field = Field { draft, quantity: Quantity::Shares, currency: None };
     let lost = row.loss_of_shares_held().filter(|_| draft.problem().is_none()).map(|loss| {
@@ -123,22 +101,10 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
     let key = row.key();
     let chosen = |shares| Event::SharesHeldChosen(key.clone(), shares);
     let note_id = format!("{id}-note");
-    element("div.detail")
-        .child(element("label").with("for", id.clone()).child(locale.words().shares_held))
-        .child(
-            element("input")
-                .with("id", id)
-                .with("type", "text")
-                .with("inputmode", "decimal")
-                .class("is-given")
-                .with("autocomplete", "off")
-                .with("data-shares-held", "")
-                .with("dir", direction(&text))
-                .value(text.clone())
-                .with("aria-invalid", draft.problem().is_some().then_some("true"))
-                .with("aria-describedby", note_id.clone())
-                .on(oninput),
-        )
+    let input = number_input(draft, text, oninput)
+        .with("data-shares-held", "")
+        .with("aria-describedby", note_id.clone());
+    labelled(id, locale.words().shares_held, input)
         .child(
             element("div.detail-note")
                 .with("id", note_id)

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::company_notes::notes_id;
 use super::element::{element, fragment};
+use super::entry::number_input;
 use super::picture::shown_name;
 use super::scene::{Happening, happened, typed};
 
@@ -25,13 +26,6 @@ pub(crate) fn code(quantity: Quantity) -> &'static str {
         Quantity::CapAfter => "cap-after",
         Quantity::Loss => "loss",
     }
-}
-
-/// Left to right until it holds an Arabic letter, so that both `24.49bn` and `24.49 مليار` read
-/// as they are written.
-pub(crate) fn direction(text: &str) -> &'static str {
-    let is_arabic_letter = |c: char| matches!(c, '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}');
-    if text.chars().any(is_arabic_letter) { "rtl" } else { "ltr" }
 }
 
 /// Whether the figure of a field is in doubt.
@@ -63,7 +57,6 @@ pub(crate) fn field(
     let onblur = happened(Happening::Left, on_event, Event::FieldLeft);
     let is_worked_out = matches!(draft, Draft::Empty) && !text.is_empty();
     let label = locale.label(quantity, row.is_gain(), row.currency());
-    let has_problem = draft.problem().is_some();
     fragment()
         .child(
             element("label")
@@ -82,23 +75,13 @@ pub(crate) fn field(
                 })),
         )
         .child(
-            element("input")
+            number_input(draft, text.clone(), oninput)
                 .with("id", id)
                 .class(if draft.is_given() { "is-given" } else { "is-derived" })
                 .class_if(is_doubtful(row, quantity), "is-doubtful")
                 .class_if(text.is_empty(), "is-empty")
                 .with("data-field", code(quantity))
-                .with("type", "text")
-                .with("inputmode", "decimal")
-                .with("autocomplete", "off")
-                .with("autocorrect", "off")
-                .with("spellcheck", "false")
-                .with("enterkeyhint", "done")
-                .with("dir", direction(&text))
-                .value(text.clone())
-                .with("aria-invalid", has_problem.then_some("true"))
                 .with("aria-describedby", notes_id(row))
-                .on(oninput)
                 .on(onfocus)
                 .on(onblur),
         )

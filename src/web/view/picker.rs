@@ -9,6 +9,7 @@ use capquake::sentence::Sentence;
 use yew::prelude::*;
 
 use super::element::{each, element};
+use super::entry::option;
 use super::records::is_openable;
 use super::scene::{Scene, chosen};
 
@@ -24,13 +25,7 @@ pub(crate) fn picker(scene: &Scene) -> Html {
     let records =
         RECORDS.iter().filter(|record| is_openable(record)).map(|record| &record.scenario);
     let current = document.scenario.map_or(BLANK, |scenario| scenario.id);
-    let option = |value: &'static str, title: String| {
-        element("option")
-            .with("value", value)
-            .flag("selected", value == current)
-            .child(title)
-            .html()
-    };
+    let option = |id: &'static str, title: String| option(id.to_owned(), id == current, title);
     let options = |scenarios: &mut dyn Iterator<Item = &'static Scenario>| -> Html {
         each(scenarios.map(|scenario| option(scenario.id, title(locale, scenario).to_plain_text())))
     };

@@ -1,7 +1,6 @@
 //! Rates between currencies, given by the reader: without them nothing is added up.
 
 use capquake::currency::Currency;
-use capquake::draft::{Draft, Typed};
 use capquake::language::Locale;
 use capquake::model::event::Event;
 use capquake::solve::Quantity;
@@ -9,7 +8,7 @@ use yew::prelude::*;
 
 use super::doubt::Field;
 use super::element::{each, element};
-use super::field::direction;
+use super::entry::{entered, labelled, number_input};
 use super::figure::sentence;
 use super::scene::{Scene, typed};
 
@@ -29,39 +28,15 @@ pub(crate) fn rates(scene: &Scene) -> Html {
 
 fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
     let document = scene.document;
-    let id = format!("rate-{}", currency.code());
     let draft = document.rate(currency).cloned().unwrap_or_default();
-    let text = match &draft {
-        Draft::Empty => String::new(),
-        Draft::Given(price) => locale.exact(*price).number,
-        Draft::Typed(Typed { text, .. }) => text.to_string(),
-    };
-    let field = Field {
-        draft: &draft,
-        quantity: Quantity::PriceBefore,
-        currency: Some(document.main_currency()),
-    };
+    let main = document.main_currency();
+    let text = entered(&draft, &|price| locale.exact(price).number);
+    let field = Field { draft: &draft, quantity: Quantity::PriceBefore, currency: Some(main) };
     let chosen = |price| Event::RateChosen(currency, price);
     let oninput = typed(scene.on_event, Box::new(move |text| Event::RateTyped(currency, text)));
-    element("div.detail")
-        .child(
-            element("label")
-                .with("for", id.clone())
-                .child(sentence(&locale.price_of(currency, document.main_currency()))),
-        )
-        .child(
-            element("input")
-                .with("id", id)
-                .with("type", "text")
-                .with("inputmode", "decimal")
-                .class("is-given")
-                .with("autocomplete", "off")
-                .with("data-rate", currency.code())
-                .with("dir", direction(&text))
-                .value(text.clone())
-                .with("aria-invalid", draft.problem().is_some().then_some("true"))
-                .on(oninput),
-        )
+    let input = number_input(&draft, text, oninput).with("data-rate", currency.code());
+    let label = sentence(&locale.price_of(currency, main));
+    labelled(format!("rate-{}", currency.code()), label, input)
         .child(field.note_below(locale, scene.on_event, &chosen))
         .html()
 }

@@ -3,7 +3,6 @@
 use capquake::basket::Total;
 use capquake::catalogue::DAYS;
 use capquake::document::Document;
-use capquake::draft::{Draft, Typed};
 use capquake::language::Locale;
 use capquake::language::phrases::{Comparison, Course};
 use capquake::model::event::Event;
@@ -17,7 +16,7 @@ use yew::prelude::*;
 use super::bars::{self, line};
 use super::doubt::Field;
 use super::element::{Element, each, element, fragment};
-use super::field::direction;
+use super::entry::{entered, number_input};
 use super::figure::{figure, sentence};
 use super::scene::{Scene, chosen, typed};
 
@@ -100,26 +99,15 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
         .html()
 }
 
-/// The text as typed; a figure that was chosen is written without the sign that the words say.
+/// A figure that was chosen is written without the sign that the words say.
 fn input(scene: &Scene, locale: Locale) -> Html {
     let draft = &scene.document.what_if;
-    let text = match draft {
-        Draft::Typed(Typed { text, .. }) => text.to_string(),
-        Draft::Given(change) => percent(*change, 2, Sign::Never, locale.digits).number,
-        Draft::Empty => String::new(),
-    };
+    let text = entered(draft, &|change| percent(change, 2, Sign::Never, locale.digits).number);
     let oninput = typed(scene.on_event, Box::new(Event::WhatIfTyped));
-    element("input")
-        .with("type", "text")
-        .with("inputmode", "decimal")
-        .with("autocomplete", "off")
-        .class("what-if-field is-given")
+    number_input(draft, text, oninput)
+        .class("what-if-field")
         .with("data-what-if", "")
         .with("aria-label", locale.words().what_if_field)
-        .with("dir", direction(&text))
-        .with("aria-invalid", draft.problem().is_some().then_some("true"))
-        .value(text.clone())
-        .on(oninput)
         .html()
 }
 

@@ -4,6 +4,7 @@
 use super::super::forms::{ByCourse, Counted, Forms};
 use super::super::sentences::Sentences;
 use super::problems::PROBLEMS;
+use super::verdicts::VERDICTS;
 use super::{MONTHS, MONTHS_IN_FULL, NUMBERS, NUMBERS_DEFINITE, WEEKDAYS};
 
 pub(super) const SENTENCES: Sentences = Sentences {
@@ -148,11 +149,6 @@ pub(super) const SENTENCES: Sentences = Sentences {
     records_caption: "خسائر اليوم الواحد في القيمة السوقية لشركات مدرجة في الولايات المتحدة، \
                       بمليارات الدولارات، من فبراير 2021 إلى 21 أغسطس 2026",
     all_records: "كل الخسائر التي بلغت {1} فأكثر، وعددها {0}",
-    about: "نحو {0}",
-    more_than: "أكثر من {0}",
-    fell_less: "تراجع أقل بكثير",
-    fell_less_low: "تراجع أقل بكثير: أدنى مستوى في الجلسة {0}",
-    claims_sum: "بالأرقام المنشورة خسرت هذه الشركات {0} {1}، \
-                 أما عند الإغلاق فبلغ صافي خسارتها {2}.",
+    verdicts: VERDICTS,
     problems: PROBLEMS,
 };

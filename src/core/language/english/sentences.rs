@@ -3,6 +3,7 @@
 use super::super::forms::{ByCourse, Counted, Forms};
 use super::super::sentences::Sentences;
 use super::problems::PROBLEMS;
+use super::verdicts::VERDICTS;
 use super::{MONTHS, MONTHS_SHORT, NUMBERS, WEEKDAYS};
 
 const fn companies() -> Counted {
@@ -125,11 +126,6 @@ pub(super) const SENTENCES: Sentences = Sentences {
     records_caption: "One-day losses of market cap, US-listed companies, billions of dollars, \
                       February 2021 to 21 August 2026",
     all_records: "All {0} losses of at least {1}",
-    about: "about {0}",
-    more_than: "more than {0}",
-    fell_less: "Fell far less",
-    fell_less_low: "Fell far less: the day’s low was {0}",
-    claims_sum: "By the printed figures those {0} companies lost {1}. \
-                 At the close they had lost {2}, net.",
+    verdicts: VERDICTS,
     problems: PROBLEMS,
 };

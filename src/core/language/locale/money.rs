@@ -114,7 +114,7 @@ impl Locale {
         let Some(scale) = Scale::of_amount(amount) else {
             return self.money_in_full(amount, currency);
         };
-        let (number, scale) = trimmed(amount.abs(), scale);
+        let (number, scale) = trimmed(amount.abs(), scale, 3);
         self.with_currency(amount, number, number.scale(), Some(scale), currency)
     }
 
@@ -218,12 +218,24 @@ impl Locale {
     #[must_use]
     pub fn scaled_count(self, count: Decimal) -> Option<Figure> {
         let scale = Scale::of_amount(count)?;
-        let (number, scale) = trimmed(count, scale);
-        Some(Figure {
+        Some(self.scaled(count, trimmed(count, scale, 3)))
+    }
+
+    /// A count that was worked out from rounded figures: `24.34 billion`.
+    #[must_use]
+    pub fn rough_count(self, count: Decimal) -> Figure {
+        match Scale::of_amount(count) {
+            Some(scale) => self.scaled(count, trimmed(count, scale, 2)),
+            None => self.quantity(Quantity::Shares, count, None),
+        }
+    }
+
+    fn scaled(self, count: Decimal, (number, scale): (Decimal, Scale)) -> Figure {
+        Figure {
             exact: count,
             number: write::exact(number, self.digits),
             unit: self.scale_after(number, scale).to_owned(),
-        })
+        }
     }
 
     /// A figure of any quantity, unsigned, as a sentence about it has it.
@@ -249,10 +261,10 @@ impl Locale {
     }
 }
 
-/// With three decimals at most, and without zeros at the end; a thousand of a scale, which rounding
+/// With so many decimals at most, and without zeros at the end; a thousand of a scale, which rounding
 /// may make, is one of the next.
-fn trimmed(amount: Decimal, scale: Scale) -> (Decimal, Scale) {
-    let in_scale = |scale: Scale| write::rounded(over(amount, scale.unit()), 3);
+fn trimmed(amount: Decimal, scale: Scale, decimals: u32) -> (Decimal, Scale) {
+    let in_scale = |scale: Scale| write::rounded(over(amount, scale.unit()), decimals);
     let scale = scale.of_rounded(in_scale(scale).abs());
     (in_scale(scale).normalize(), scale)
 }

@@ -1,11 +1,12 @@
 //! Facts of every kind, and what a language says of them.
 
 mod at_field;
+mod verdicts;
 
 use rust_decimal::Decimal;
 
 use super::super::Locale;
-use super::super::phrases::{Comparison, Course, LinkProblem, Outside, Precision, Subject};
+use super::super::phrases::{Comparison, Course, LinkProblem, Outside, Subject};
 use crate::currency::Currency;
 use crate::date::Date;
 use crate::number::figure::Figure;
@@ -56,6 +57,7 @@ pub(super) fn said(l: Locale) -> Vec<String> {
     company(&mut lines, l);
     what_if(&mut lines, l);
     comparisons(&mut lines, l);
+    verdicts::said(&mut lines, l);
     lines.0
 }
 
@@ -205,15 +207,5 @@ fn comparisons(lines: &mut Lines, l: Locale) {
         "name and date",
         l.name_and_date("Nvidia", l.short_date(DAY)),
     );
-    for precision in [Precision::Exact, Precision::About, Precision::MoreThan] {
-        let change = l.printed_change(amount("-0.086"));
-        lines.add("as printed", l.as_printed(precision, change));
-    }
-    lines.add("fell less", l.fell_less(Some(l.change(amount("-0.0463")))));
-    lines.add("fell less", l.fell_less(None));
-    for count in COUNTS {
-        let sum = l.claims_sum(count, money(l), money(l));
-        lines.add("claims sum", sum);
-    }
     lines.add("prose", l.prose("About €31 billion, 1.5% more."));
 }

@@ -1,0 +1,190 @@
+//! Printed figures that a reader wants checked, and what each is compared with.
+
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+
+use super::Document;
+use super::row::{Key, Row};
+use crate::catalogue::{CLAIMS, Kind, Reported, Scenario};
+use crate::claim::{Check, Claim, Precision, Printed};
+use crate::draft::{Draft, FieldReading, Meaning, Problem, Typed};
+use crate::solve::{Outcome, Quantity, solve};
+
+/// More than anybody checks at a time.
+pub const CLAIM_LIMIT: usize = 50;
+
+/// A claim as it is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedClaim {
+    /// The row of the company.
+    pub row: Key,
+    /// The percentage change: a fall, unless it has a plus.
+    pub change: Draft,
+    /// The loss.
+    pub loss: Draft,
+}
+
+impl TypedClaim {
+    /// Nothing of a company yet.
+    pub(crate) fn about(row: Key) -> Self {
+        Self {
+            row,
+            change: Draft::Empty,
+            loss: Draft::Empty,
+        }
+    }
+
+    /// What stands in the field for the loss or for the change.
+    #[must_use]
+    pub fn draft(&self, quantity: Quantity) -> &Draft {
+        match quantity {
+            Quantity::Loss => &self.loss,
+            _ => &self.change,
+        }
+    }
+
+    pub(crate) fn draft_mut(&mut self, quantity: Quantity) -> &mut Draft {
+        match quantity {
+            Quantity::Loss => &mut self.loss,
+            _ => &mut self.change,
+        }
+    }
+
+    /// The figure that is checked: an index loses no money.
+    #[must_use]
+    pub fn figure(&self, quantity: Quantity, row: &Row) -> Option<Decimal> {
+        let is_money = quantity == Quantity::Loss;
+        let is_checked = !is_money || row.currency().is_some();
+        self.draft(quantity).figure().filter(|_| is_checked)
+    }
+
+    fn claim(&self, row: &Row) -> Claim {
+        let printed = |quantity| {
+            self.figure(quantity, row).map(|figure| Printed {
+                figure,
+                precision: Precision::Exact,
+            })
+        };
+        Claim {
+            change: printed(Quantity::Change),
+            loss: printed(Quantity::Loss),
+        }
+    }
+}
+
+/// Reads a text for a claim about a company. A loss is labelled as one even where it was a gain,
+/// and a percentage as a fall.
+pub(crate) fn typed(text: &str, quantity: Quantity, row: &Row) -> Draft {
+    let meaning = Meaning {
+        is_gain: false,
+        ..row.meaning(quantity)
+    };
+    let mut draft = Draft::typed(text, meaning);
+    if let Draft::Typed(Typed { text, reading, .. }) = &mut draft
+        && quantity == Quantity::Change
+        && !text.contains(['+', '\u{FF0B}', '\u{FE62}'])
+        && let Ok(risen) = *reading
+    {
+        *reading = fallen(risen);
+    }
+    draft
+}
+
+fn fallen(risen: FieldReading) -> Result<FieldReading, Problem> {
+    let fall = |amount: Decimal| Quantity::Change.accept(-amount.abs());
+    Ok(FieldReading {
+        amount: fall(risen.amount).map_err(Problem::Unacceptable)?,
+        other: risen.other.and_then(|other| fall(other).ok()),
+        ..risen
+    })
+}
+
+impl Document {
+    /// The rows that a claim can be about: all but empty ones of the reader's own.
+    pub fn claimable(&self) -> impl Iterator<Item = &Rc<Row>> {
+        self.rows.iter().filter(|row| {
+            row.listing().is_some()
+                || row.own_name().is_some_and(|name| !name.trim().is_empty())
+                || Quantity::ALL.iter().any(|&q| row.draft(q).is_given())
+                || self.claims.iter().any(|claim| claim.row == *row.key())
+        })
+    }
+
+    /// The company that the next claim is about until another is chosen: the first without one.
+    #[must_use]
+    pub fn next_claimed(&self) -> Option<&Rc<Row>> {
+        let is_free = |row: &&Rc<Row>| self.claims.iter().all(|claim| claim.row != *row.key());
+        let mut free = self.claimable().filter(is_free);
+        free.next().or_else(|| self.claimable().next())
+    }
+
+    /// The claims or, where there is none, an empty one to begin with.
+    #[must_use]
+    pub fn claims_or_blank(&self) -> Vec<TypedClaim> {
+        let blank = self.next_claimed().filter(|_| self.claims.is_empty());
+        let blank = blank.map(|row| TypedClaim::about(row.key().clone()));
+        self.claims.iter().cloned().chain(blank).collect()
+    }
+
+    /// The claim of this number; the one after the last is begun.
+    pub(crate) fn claim_mut(&mut self, number: usize) -> Option<&mut TypedClaim> {
+        if number == self.claims.len() && number < CLAIM_LIMIT {
+            let row = self.next_claimed()?.key().clone();
+            self.claims.push(TypedClaim::about(row));
+        }
+        self.claims.get_mut(number)
+    }
+
+    /// Claims go with the rows they are about.
+    pub(crate) fn drop_claims(&mut self) {
+        let rows = &self.rows;
+        self.claims
+            .retain(|claim| rows.iter().any(|row| *row.key() == claim.row));
+    }
+
+    /// What a typed claim comes to.
+    #[must_use]
+    pub fn check(&self, claim: &TypedClaim) -> Option<Check> {
+        let row = self.row(&claim.row)?;
+        let reported = self.reported(row);
+        let close = match reported {
+            Some(reported) if self.is_reported() => close(reported),
+            _ => row.shown().cloned().unwrap_or_default(),
+        };
+        Some(
+            claim
+                .claim(row)
+                .check(&close, reported.and_then(|r| r.day_low)),
+        )
+    }
+
+    /// The lowest change of the session that a row is about, where that is known.
+    #[must_use]
+    pub fn day_low(&self, row: &Row) -> Option<Decimal> {
+        self.reported(row)?.day_low
+    }
+
+    /// What the article printed of a row's company, unless the row was changed.
+    fn reported(&self, row: &Row) -> Option<&'static Reported> {
+        let (scenario, listing) = (self.scenario?, row.listing()?);
+        let is_it = |r: &&Reported| r.is_of(scenario) && r.company == listing.company;
+        let is_as_it_was = self.is_reported() || !row.is_edited();
+        CLAIMS.iter().find(is_it).filter(|_| is_as_it_was)
+    }
+
+    /// Whether the figures of the table are themselves what was printed.
+    fn is_reported(&self) -> bool {
+        self.scenario
+            .is_some_and(|s: &Scenario| s.kind == Kind::Reported)
+    }
+}
+
+/// The close of a company that was printed about.
+#[must_use]
+pub fn close(reported: &Reported) -> Outcome {
+    let solution = reported.closes().map(|closes| solve(&closes.given));
+    solution
+        .and_then(|solution| solution.outcome().cloned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,135 @@
+//! Printed figures that a reader types, each with its verdict.
+
+use capquake::claim::{Basis, Check};
+use capquake::document::claims::{CLAIM_LIMIT, TypedClaim};
+use capquake::document::row::{Key, Row};
+use capquake::draft::Meaning;
+use capquake::language::Locale;
+use capquake::language::phrases::Claimed;
+use capquake::model::event::{ClaimPlace, Event};
+use capquake::solve::Quantity;
+use yew::prelude::*;
+
+use super::claim_verdict::{meaning, verdict};
+use super::doubt::Field;
+use super::element::{each, element, fragment};
+use super::entry::{entered, labelled, number_input, option};
+use super::field::code;
+use super::figure::sentence;
+use super::scene::{Happening, Scene, chosen, clicked, happened, typed};
+
+/// The claims, at least an empty one; nothing where there is no company to check.
+pub(crate) fn claim_checks(scene: &Scene) -> Option<Html> {
+    let (document, words) = (scene.document, scene.locale.words());
+    document.next_claimed()?;
+    let typed = document.claims_or_blank();
+    let count = document.claims.len();
+    let button = |label, event| {
+        element("button.second-button")
+            .with("type", "button")
+            .on(clicked(scene.on_event, event))
+            .child(label)
+    };
+    let checks = (0..).zip(&typed).filter_map(|(number, claim)| check(scene, number, claim));
+    let html =
+        element("div.claim-checks")
+            .child(element("h3").child(words.claims_own))
+            .child(element("p.caption").child(words.claims_own_hint))
+            .child(each(checks))
+            .child((1..CLAIM_LIMIT).contains(&count).then(|| {
+                element("div.actions").child(button(words.check_another, Event::ClaimAdded))
+            }));
+    Some(html.html())
+}
+
+fn check(scene: &Scene, number: usize, claim: &TypedClaim) -> Option<Html> {
+    let words = scene.locale.words();
+    let row = scene.document.row(&claim.row)?;
+    let remove = (number < scene.document.claims.len()).then(|| {
+        element("button.word-button")
+            .with("type", "button")
+            .on(clicked(scene.on_event, Event::ClaimRemoved(number)))
+            .child(words.remove)
+    });
+    let has_loss = row.currency().is_some();
+    let html = element("div.claim-check")
+        .role("group")
+        .with("aria-label", isolated_name(scene.locale, row))
+        .child(companies(scene, number, row))
+        .child(entry(scene, number, row, claim, Quantity::Change))
+        .child(has_loss.then(|| entry(scene, number, row, claim, Quantity::Loss)))
+        .child(
+            element("div.claim-result")
+                .role("status")
+                .with("data-verdict", "")
+                .child(scene.document.check(claim).map(|check| result(scene, row, claim, &check))),
+        )
+        .child(remove);
+    Some(html.html())
+}
+
+fn companies(scene: &Scene, number: usize, current: &Row) -> Html {
+    let locale = scene.locale;
+    let rows = scene.document.claimable().map(|row| {
+        option(row.key().to_string(), row.key() == current.key(), isolated_name(locale, row))
+    });
+    let meaning = move |key: Key| Event::ClaimCompanyChosen(number, key);
+    let list = element("select").on(chosen(scene.on_event, Box::new(meaning))).child(each(rows));
+    labelled(format!("claim-{number}-company"), locale.words().company, list).html()
+}
+
+/// For places that hold nothing but text, with marks around the numbers.
+fn isolated_name(locale: Locale, row: &Row) -> String {
+    match row.name(locale.language) {
+        "" => locale.words().new_company.to_owned(),
+        name => locale.prose(name).to_plain_text(),
+    }
+}
+
+/// Label, input, echo, and what is in doubt about the text.
+fn entry(scene: &Scene, number: usize, row: &Row, claim: &TypedClaim, quantity: Quantity) -> Html {
+    let (locale, currency) = (scene.locale, row.currency());
+    let place = ClaimPlace { number, quantity };
+    let draft = claim.draft(quantity);
+    let meaning = Meaning { is_gain: false, ..row.meaning(quantity) };
+    let text = entered(draft, &|figure| locale.field(figure, meaning, currency));
+    let label = match quantity {
+        Quantity::Loss => locale.label(quantity, false, currency),
+        _ => locale.words().fall.to_owned(),
+    };
+    let oninput = typed(scene.on_event, Box::new(move |text| Event::ClaimTyped(place, text)));
+    let id = format!("claim-{number}-{}", code(quantity));
+    let notes_id = format!("{id}-notes");
+    let input = number_input(draft, text, oninput)
+        .with("data-claim", code(quantity))
+        .with("aria-describedby", notes_id.clone())
+        .on(happened(Happening::Left, scene.on_event, Event::FieldLeft));
+    let echo = draft.figure().map(|figure| sentence(&locale.echo(quantity, figure, currency)));
+    let field = Field { draft, quantity, currency };
+    let chosen = |figure| Event::ClaimReadingChosen(place, figure);
+    labelled(id, label, input)
+        .child(
+            element("div")
+                .with("id", notes_id)
+                .child(element("p.echo").child(echo))
+                .child(field.note_below(locale, scene.on_event, &chosen)),
+        )
+        .html()
+}
+
+/// The verdict on each figure, and what it would mean; nothing where none was typed.
+fn result(scene: &Scene, row: &Row, claim: &TypedClaim, check: &Check) -> Html {
+    let locale = scene.locale;
+    let currency = row.currency();
+    let mut lines = fragment();
+    let mut both = None;
+    for quantity in [Quantity::Change, Quantity::Loss] {
+        let Some(figure) = claim.figure(quantity, row) else {
+            continue;
+        };
+        let of = Claimed { quantity, figure, day_low: scene.document.day_low(row), currency };
+        lines = lines.child(verdict(locale, check, of, false));
+        both = meaning(locale, check, Basis::Both, of);
+    }
+    lines.child(both).html()
+}

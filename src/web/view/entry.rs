@@ -1,0 +1,55 @@
+//! What is typed into, and the label over it.
+
+use std::rc::Rc;
+
+use capquake::draft::{Draft, Typed};
+use rust_decimal::Decimal;
+use yew::prelude::*;
+use yew::virtual_dom::Listener;
+
+use super::element::{Child, Element, element};
+
+/// The text as typed, or a given figure as it is written there.
+pub(crate) fn entered(draft: &Draft, written: &dyn Fn(Decimal) -> String) -> String {
+    match draft {
+        Draft::Empty => String::new(),
+        Draft::Given(figure) => written(*figure),
+        Draft::Typed(Typed { text, .. }) => text.to_string(),
+    }
+}
+
+/// An input for words.
+pub(crate) fn text_input(text: String, oninput: Rc<dyn Listener>) -> Element {
+    element("input").with("type", "text").with("autocomplete", "off").value(text).on(oninput)
+}
+
+/// An input for a number as people write it.
+pub(crate) fn number_input(draft: &Draft, text: String, oninput: Rc<dyn Listener>) -> Element {
+    let direction = direction(&text);
+    text_input(text, oninput)
+        .with("inputmode", "decimal")
+        .with("autocorrect", "off")
+        .with("spellcheck", "false")
+        .with("enterkeyhint", "done")
+        .with("dir", direction)
+        .with("aria-invalid", draft.problem().is_some().then_some("true"))
+}
+
+/// Left to right until it holds an Arabic letter, so that both `24.49bn` and `24.49 مليار` read
+/// as they are written.
+fn direction(text: &str) -> &'static str {
+    let is_arabic_letter = |c: char| matches!(c, '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}');
+    if text.chars().any(is_arabic_letter) { "rtl" } else { "ltr" }
+}
+
+/// An input or a list with its label over it.
+pub(crate) fn labelled(id: String, label: impl Child, entry: Element) -> Element {
+    element("div.detail")
+        .child(element("label").with("for", id.clone()).child(label))
+        .child(entry.with("id", id))
+}
+
+/// One of the choices of a list.
+pub(crate) fn option(code: String, is_selected: bool, label: String) -> Html {
+    element("option").with("value", code).flag("selected", is_selected).child(label).html()
+}
