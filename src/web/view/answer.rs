@@ -39,8 +39,7 @@ pub(crate) fn answer(scene: &Scene) -> Html {
             hero(locale, document, report)
         })
         .child((!is_current).then(|| {
-            element("p.answer-note")
-                .role("status")
+            element("p.answer-note[role=status]")
                 .child(sentence(&locale.not_current(&report.not_current)))
         }))
         .child(each(
@@ -165,8 +164,7 @@ fn caps(locale: Locale, total: &Total) -> Html {
     let short = |amount| locale.short_money(amount, scale, total.currency);
     let (before, after) = (short(total.cap_before), short(total.cap_after));
     let unit = locale.unit_of(scale, total.currency);
-    element("div")
-        .class("fact is-wide")
+    element("div.fact is-wide")
         .child(
             element("dt").child(words.caps).child((!unit.is_empty()).then(|| format!("، {unit}"))),
         )
@@ -182,9 +180,7 @@ fn actions(scene: &Scene, locale: Locale) -> Html {
     let words = locale.words();
     let button = |label: &'static str, is_enabled: bool, event: Event| {
         let onclick = clicked(scene.on_event, event);
-        element("button")
-            .with("type", "button")
-            .class("word-button")
+        element("button.word-button[type=button]")
             .flag("disabled", !is_enabled)
             .on(onclick)
             .child(label)

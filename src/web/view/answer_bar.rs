@@ -16,8 +16,7 @@ pub(crate) fn answer_bar(scene: &Scene) -> Html {
     let course = Course::of_loss(total.loss());
     let amount = locale.headline_money(total.loss(), total.currency);
     let words = locale.outcome(course, amount);
-    element("div.answer-bar")
-        .aria_hidden()
+    element("div.answer-bar[aria-hidden=true]")
         .child(
             element("span.answer-bar-figure").class(course_class(course)).child(sentence(&words)),
         )

@@ -9,12 +9,10 @@ use super::element::{Element, element};
 
 /// A bar as long as this part of its box, 0 ..= 1 and more where it may leave the box.
 pub(crate) fn bar(part: Decimal, class: &'static str) -> Html {
-    element("svg.bar")
+    element("svg.bar[height=100%][aria-hidden=true]")
         .class(class)
         .with("width", percent(part))
-        .with("height", "100%")
-        .aria_hidden()
-        .child(element("rect").with("width", "100%").with("height", "100%"))
+        .child(element("rect[width=100%][height=100%]"))
         .html()
 }
 

@@ -25,10 +25,7 @@ pub(crate) fn claim_checks(scene: &Scene) -> Option<Html> {
     let typed = document.claims_or_blank();
     let count = document.claims.len();
     let button = |label, event| {
-        element("button.second-button")
-            .with("type", "button")
-            .on(clicked(scene.on_event, event))
-            .child(label)
+        element("button.second-button[type=button]").on(clicked(scene.on_event, event)).child(label)
     };
     let checks = (0..).zip(&typed).filter_map(|(number, claim)| check(scene, number, claim));
     let html =
@@ -46,22 +43,18 @@ fn check(scene: &Scene, number: usize, claim: &TypedClaim) -> Option<Html> {
     let words = scene.locale.words();
     let row = scene.document.row(&claim.row)?;
     let remove = (number < scene.document.claims.len()).then(|| {
-        element("button.word-button")
-            .with("type", "button")
+        element("button.word-button[type=button]")
             .on(clicked(scene.on_event, Event::ClaimRemoved(number)))
             .child(words.remove)
     });
     let has_loss = row.currency().is_some();
-    let html = element("div.claim-check")
-        .role("group")
+    let html = element("div.claim-check[role=group]")
         .with("aria-label", isolated_name(scene.locale, row))
         .child(companies(scene, number, row))
         .child(entry(scene, number, row, claim, Quantity::Change))
         .child(has_loss.then(|| entry(scene, number, row, claim, Quantity::Loss)))
         .child(
-            element("div.claim-result")
-                .role("status")
-                .with("data-verdict", "")
+            element("div.claim-result[role=status][data-verdict]")
                 .child(scene.document.check(claim).map(|check| result(scene, row, claim, &check))),
         )
         .child(remove);

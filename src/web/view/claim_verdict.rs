@@ -29,7 +29,7 @@ pub(crate) fn verdict(locale: Locale, check: &Check, of: Claimed, is_articles: b
         .child(
             element("div.claim-line")
                 .class_if(is_contradicted, "is-bold")
-                .child(element("span.claim-sign").aria_hidden().child(sign))
+                .child(element("span.claim-sign[aria-hidden=true]").child(sign))
                 .child(sentence(&locale.verdict(verdict, of))),
         )
         .child(has_meaning.then(|| meaning(locale, check, basis, of)))

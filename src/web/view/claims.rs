@@ -55,9 +55,8 @@ pub(crate) fn claims(scene: &Scene) -> Html {
     if lines.is_empty() && checks.is_none() {
         return Html::default();
     }
-    element("section.claims")
-        .with("aria-labelledby", "claims-heading")
-        .child(element("h2").with("id", "claims-heading").child(words.claims))
+    element("section.claims[aria-labelledby=claims-heading]")
+        .child(element("h2[id=claims-heading]").child(words.claims))
         .child((!lines.is_empty()).then(|| article(locale, &lines)))
         .child(checks)
         .html()
@@ -69,12 +68,11 @@ fn article(locale: Locale, lines: &[Line]) -> Html {
     let rows = each(lines.iter().map(|line| row(locale, line, &scale)));
     fragment()
         .child(element("p.caption").child(sentence(&locale.prose(words.claims_hint))))
-        .child(element("p.claims-legend").aria_hidden().child(legend(locale)))
+        .child(element("p.claims-legend[aria-hidden=true]").child(legend(locale)))
         .child(
-            element("table.claims-table")
-                .role("table")
+            element("table.claims-table[role=table]")
                 .child(head(locale))
-                .child(element("tbody").role("rowgroup").child(rows)),
+                .child(element("tbody[role=rowgroup]").child(rows)),
         )
         .child(sum(locale, lines).map(|sum| element("p.claims-sum").child(sum)))
         .html()
@@ -82,16 +80,14 @@ fn article(locale: Locale, lines: &[Line]) -> Html {
 
 fn head(locale: Locale) -> Element {
     let words = locale.words();
-    let column =
-        |name: Html| element("th").with("scope", "col").role("columnheader").child(name).html();
+    let column = |name: Html| element("th[scope=col][role=columnheader]").child(name).html();
     let company = element("span.visually-hidden").child(words.company).html();
-    element("thead").role("rowgroup").child(
-        element("tr")
-            .role("row")
+    element("thead[role=rowgroup]").child(
+        element("tr[role=row]")
             .child(column(company))
             .child(column(text(words.as_printed)))
             .child(column(text(words.at_the_close)))
-            .child(element("td.claims-legend").aria_hidden().child(legend(locale)))
+            .child(element("td.claims-legend[aria-hidden=true]").child(legend(locale)))
             .child(column(text(words.verdict))),
     )
 }
@@ -142,8 +138,9 @@ fn row(locale: Locale, line: &Line, scale: &Scale) -> Html {
     let company = locale.in_digits(reported.company.name.in_language(locale.language));
     let mut check = reported.claim.check(&line.close, reported.day_low);
     check.meanings.retain(|meaning| meaning.quantity == Quantity::PriceAfter);
-    let (mut printed, mut closes) = (element("td.claim-printed"), element("td.claim-close"));
-    let mut verdicts = element("td.claim-verdict");
+    let (mut printed, mut closes) =
+        (element("td.claim-printed[role=cell]"), element("td.claim-close[role=cell]"));
+    let mut verdicts = element("td.claim-verdict[role=cell]");
     for quantity in [Quantity::Change, Quantity::Loss] {
         let Some((claim, close)) = line.pair(quantity) else {
             continue;
@@ -160,18 +157,16 @@ fn row(locale: Locale, line: &Line, scale: &Scale) -> Html {
     let (change, close) = line.pair(Quantity::Change).unzip();
     let change = change.map(|printed| printed.figure).zip(close.flatten());
     let course = change.map_or(Course::Unchanged, |(_, close)| Course::of_loss(-close));
-    let name = element("th").with("scope", "row").role("rowheader");
-    element("tr.claim")
-        .role("row")
+    let name = element("th[scope=row][role=rowheader]");
+    element("tr.claim[role=row]")
         .child(name.child(element("bdi").child(company)))
-        .child(printed.role("cell"))
-        .child(closes.class(course_class(course)).role("cell"))
+        .child(printed)
+        .child(closes.class(course_class(course)))
         .child(
-            element("td.claim-picture")
-                .aria_hidden()
+            element("td.claim-picture[aria-hidden=true]")
                 .child(change.map(|(printed, close)| dumbbell(printed, close, scale))),
         )
-        .child(verdicts.role("cell"))
+        .child(verdicts)
         .html()
 }
 
@@ -193,19 +188,15 @@ fn at_the_close(locale: Locale, close: Decimal, of: Claimed) -> Figure {
 }
 
 fn ringed(ring: &'static str, amount: Html) -> Element {
-    element("div").child(element("span.ring").aria_hidden().child(ring)).child(amount)
+    element("div").child(element("span.ring[aria-hidden=true]").child(ring)).child(amount)
 }
 
 fn dumbbell(printed: Decimal, close: Decimal, scale: &Scale) -> Html {
     let (zero, from, to) = (scale.place(Decimal::ZERO), scale.place(printed), scale.place(close));
-    let circle = |class, x, radius| {
-        element("circle").class(class).with("cx", x).with("cy", "12").with("r", radius)
-    };
-    element("svg")
-        .class("dumbbell")
+    let circle =
+        |class, x, radius| element("circle[cy=12]").class(class).with("cx", x).with("r", radius);
+    element("svg.dumbbell[width=100%][height=24]")
         .class(course_class(Course::of_loss(-close)))
-        .with("width", "100%")
-        .with("height", "24")
         .child(line("dumbbell-rail", ("0".to_owned(), "12"), ("100%".to_owned(), "12")))
         .child(line("dumbbell-zero", (zero.clone(), "3"), (zero, "21")))
         .child(line("dumbbell-run", (from.clone(), "12"), (to.clone(), "12")))

@@ -26,10 +26,8 @@ use super::scene::{Happening, Scene, clicked, on};
 pub(crate) fn companies(scene: &Scene) -> Html {
     let locale = scene.locale;
     let words = locale.words();
-    element("section.companies")
-        .with("id", "companies")
-        .with("aria-labelledby", "companies-heading")
-        .child(element("h2").with("id", "companies-heading").child(words.companies))
+    element("section.companies[id=companies][aria-labelledby=companies-heading]")
+        .child(element("h2[id=companies-heading]").child(words.companies))
         .child(element("p.caption").child(words.companies_hint))
         .child(
             element("p.legend")
@@ -62,7 +60,7 @@ pub(crate) fn companies(scene: &Scene) -> Html {
 
 /// That parts and total, as they are shown, differ.
 pub(crate) fn rounded(words: &Words) -> Builder {
-    element("p.caption").with("data-rounded", "").child(words.rounded)
+    element("p.caption[data-rounded]").child(words.rounded)
 }
 
 fn table(scene: &Scene, locale: Locale) -> Html {
@@ -88,8 +86,7 @@ fn table(scene: &Scene, locale: Locale) -> Html {
             on_event.emit(Event::TableLeft);
         }
     });
-    element("table.companies-table")
-        .role("table")
+    element("table.companies-table[role=table]")
         .on(onfocusout)
         .child(head(locale, document))
         .child(rows(&is_main))
@@ -98,12 +95,9 @@ fn table(scene: &Scene, locale: Locale) -> Html {
         .child(has_own.then(|| {
             fragment()
                 .child(
-                    element("tbody.own-heading").role("rowgroup").child(
-                        element("tr").role("row").child(
-                            element("th")
-                                .with("colspan", "8")
-                                .with("scope", "rowgroup")
-                                .role("rowheader")
+                    element("tbody.own-heading[role=rowgroup]").child(
+                        element("tr[role=row]").child(
+                            element("th[colspan=8][scope=rowgroup][role=rowheader]")
                                 .child(locale.words().your_rows)
                                 .child(" ")
                                 .child(element("span").child(locale.words().your_rows_note)),
@@ -132,9 +126,7 @@ fn head(locale: Locale, document: &Document) -> Html {
     let one: Option<Currency> =
         (document.other_currencies().is_empty() && has_companies).then(|| document.main_currency());
     let column = |name: Html, unit: String, class: &'static str| {
-        element("th")
-            .with("scope", "col")
-            .role("columnheader")
+        element("th[scope=col][role=columnheader]")
             .class(class)
             .child(name)
             .child(element("span.unit").child(unit))
@@ -143,17 +135,11 @@ fn head(locale: Locale, document: &Document) -> Html {
     let price = locale.in_currency(one).to_owned();
     let billions = locale.in_billions(one);
     let percent = locale.digits.percent().to_string();
-    element("thead")
-        .role("rowgroup")
+    element("thead[role=rowgroup]")
         .child(
-            element("tr")
-                .role("row")
+            element("tr[role=row]")
                 .child(
-                    element("th")
-                        .with("scope", "col")
-                        .role("columnheader")
-                        .class("company-name")
-                        .child(words.company),
+                    element("th.company-name[scope=col][role=columnheader]").child(words.company),
                 )
                 .child(column(text(words.price_before), price.clone(), "price-before"))
                 .child(column(text(words.price_after), price, "price-after"))
@@ -168,7 +154,7 @@ fn head(locale: Locale, document: &Document) -> Html {
 
 fn loss_or_gain(locale: Locale) -> Html {
     let arrowed = |word: &'static str, arrow: &'static str| {
-        let arrow = element("span").aria_hidden().child(arrow);
+        let arrow = element("span[aria-hidden=true]").child(arrow);
         element("span.nowrap").child(word).child(" ").child(arrow)
     };
     let words = locale.words();
@@ -183,35 +169,26 @@ fn total_row(locale: Locale, total: &Total) -> Html {
     let short = |amount| figure(&locale.short_money(amount, scale, total.currency));
     let caps = from_to(short(total.cap_before), locale.words().to, short(total.cap_after));
     let unit = locale.unit_of(scale, total.currency);
-    element("tbody.total")
-        .role("rowgroup")
+    element("tbody.total[role=rowgroup]")
         .child(
-            element("tr")
-                .role("row")
+            element("tr[role=row]")
                 .child(
-                    element("th")
-                        .with("scope", "row")
-                        .role("rowheader")
-                        .class("company-name")
+                    element("th.company-name[scope=row][role=rowheader]")
                         .child(sentence(&locale.total_of(total.count()))),
                 )
                 .child(
-                    element("td")
-                        .with("colspan", "2")
-                        .class("total-caps")
-                        .role("cell")
+                    element("td.total-caps[colspan=2][role=cell]")
                         .child(caps)
                         .child(" ")
                         .child(element("span.unit").child(unit)),
                 )
-                .child(element("td.change").role("cell").child(change.unwrap_or_default()))
-                .child(element("td.shares").role("cell"))
-                .child(element("td.cap-before").role("cell").child(billions(total.cap_before, 1)))
-                .child(element("td.cap-after").role("cell").child(billions(total.cap_after, 1)))
+                .child(element("td.change[role=cell]").child(change.unwrap_or_default()))
+                .child(element("td.shares[role=cell]"))
+                .child(element("td.cap-before[role=cell]").child(billions(total.cap_before, 1)))
+                .child(element("td.cap-after[role=cell]").child(billions(total.cap_after, 1)))
                 .child(
-                    element("td.loss")
+                    element("td.loss[role=cell]")
                         .class(course_class(course))
-                        .role("cell")
                         .child(billions(total.loss(), 2))
                         .child(arrow(course)),
                 ),
@@ -224,15 +201,10 @@ fn buttons(scene: &Scene, locale: Locale) -> Html {
     let add = clicked(scene.on_event, Event::CompanyAdded);
     let sort = clicked(scene.on_event, Event::CompaniesSorted);
     element("div.actions")
+        .child(element("button.second-button[type=button]").on(add).child(words.add_company))
         .child(
-            element("button")
-                .with("type", "button")
-                .class("second-button")
-                .on(add)
-                .child(words.add_company),
+            (!scene.document.is_sorted)
+                .then(|| element("button.word-button[type=button]").on(sort).child(words.sort)),
         )
-        .child((!scene.document.is_sorted).then(|| {
-            element("button").with("type", "button").class("word-button").on(sort).child(words.sort)
-        }))
         .html()
 }

@@ -106,9 +106,8 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
         .with("aria-describedby", note_id.clone());
     labelled(id, locale.words().shares_held, input)
         .child(
-            element("div.detail-note")
+            element("div.detail-note[role=status]")
                 .with("id", note_id)
-                .role("status")
                 .child(lost)
                 .child(field.note_below(locale, on_event, &chosen)),
         )
@@ -119,12 +118,7 @@ fn actions(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
     let words = locale.words();
     let button = |label: &'static str, event: Event| {
         let onclick = clicked(on_event, event);
-        element("button")
-            .with("type", "button")
-            .class("word-button")
-            .on(onclick)
-            .child(label)
-            .html()
+        element("button.word-button[type=button]").on(onclick).child(label).html()
     };
     let key = row.key();
     element("div.actions")

@@ -66,10 +66,9 @@ pub(crate) fn notes(
 }
 
 fn note(mark: &'static str, place: &'static str, body: Html) -> Html {
-    element("div")
-        .class("note")
+    element("div.note")
         .class(place)
-        .child((!mark.is_empty()).then(|| element("span").class("mark").aria_hidden().child(mark)))
+        .child((!mark.is_empty()).then(|| element("span.mark[aria-hidden=true]").child(mark)))
         .child(element("div").child(body))
         .html()
 }
@@ -80,10 +79,9 @@ fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback
     let echo = draft.figure().map(|figure| locale.echo(quantity, figure, row.currency()));
     let remark = draft.remark().filter(|remark| matches!(remark, Remark::PowerOfTen { .. }));
     let remark = remark.map(|remark| sentence(&locale.remark(remark, Sentence::default())));
-    element("div")
-        .class("assistance")
+    element("div.assistance")
         .class(pair(quantity))
-        .child(element("p").class("echo").child(echo.map(|echo| sentence(&echo))).child(remark))
+        .child(element("p.echo").child(echo.map(|echo| sentence(&echo))).child(remark))
         .child(keys(row, quantity, locale, on_event))
         .html()
 }
@@ -106,7 +104,7 @@ fn remark(row: &Row, quantity: Quantity, locale: Locale) -> Option<Html> {
     let remark = draft.remark().filter(|remark| *remark == Remark::Hundredths)?;
     let echo = locale.echo(quantity, draft.figure()?, row.currency());
     let words = sentence(&locale.remark(remark, echo));
-    Some(note("", pair(quantity), element("span").with("data-remark", "").child(words).html()))
+    Some(note("", pair(quantity), element("span[data-remark]").child(words).html()))
 }
 
 /// The text of a field, with the row that it is of.
@@ -120,11 +118,7 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
         Solution::Contradicted(clash) => contradiction(row, clash, locale, on_event),
         Solution::Impossible { quantity, error } => {
             let words = sentence(&locale.impossible(*quantity, *error));
-            note(
-                "≠",
-                "under-loss",
-                element("span").with("data-problem", "impossible").child(words).html(),
-            )
+            note("≠", "under-loss", element("span[data-problem=impossible]").child(words).html())
         }
         Solution::Solved(outcome) if row.is_read() => {
             let agreements = outcome.agreements().iter().map(|agreement| {
@@ -132,7 +126,7 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
                 note(
                     "",
                     pair(agreement.quantity),
-                    element("span").with("data-agreement", "").child(sentence(&words)).html(),
+                    element("span[data-agreement]").child(sentence(&words)).html(),
                 )
             });
             let missing = locale.missing(outcome).filter(|_| row.listing().is_none());
@@ -142,7 +136,7 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
                     note(
                         "!",
                         "under-loss",
-                        element("span").with("data-missing", "").child(sentence(&missing)).html(),
+                        element("span[data-missing]").child(sentence(&missing)).html(),
                     )
                 }))
                 .html()
@@ -150,7 +144,7 @@ fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
         Solution::Solved(_) if matches!(row.standing(), Standing::NotCurrent(_)) => note(
             "",
             "under-loss",
-            element("span").with("data-not-current", "").child(locale.words().not_current).html(),
+            element("span[data-not-current]").child(locale.words().not_current).html(),
         ),
         Solution::Solved(_) => Html::default(),
     }
@@ -171,8 +165,7 @@ fn contradiction(
         .with("data-contradiction", super::field::code(clash.quantity))
         .child(sentence(&locale.contradiction(clash, row.currency())))
         .child(
-            element("span")
-                .class("choices")
+            element("span.choices")
                 .child(drop(clash.quantity, locale.keep_others(clash).into()))
                 .child(
                     clash

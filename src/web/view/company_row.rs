@@ -70,32 +70,25 @@ fn company_row(props: &Props) -> Html {
     let Props { row, locale, on_event, is_open, .. } = props;
     let is_index = row.currency().is_none();
     let must_stay_open = !row.is_read() || !matches!(row.solution(), Solution::Solved(_));
-    element("tbody.company")
+    element("tbody.company[role=rowgroup]")
         .class_if(is_index, "is-index")
         .class_if(*is_open || must_stay_open, "is-open")
         .class_if(matches!(row.standing(), Standing::NotCurrent(_)), "is-not-current")
         .with("data-row", row.key().to_string())
-        .role("rowgroup")
         .child(
-            element("tr.company-figures")
-                .role("row")
-                .child(
-                    element("th")
-                        .with("scope", "row")
-                        .role("rowheader")
-                        .class("company-name")
-                        .child(toggle(row, *locale, *is_open || must_stay_open, on_event)),
-                )
+            element("tr.company-figures[role=row]")
+                .child(element("th.company-name[scope=row][role=rowheader]").child(toggle(
+                    row,
+                    *locale,
+                    *is_open || must_stay_open,
+                    on_event,
+                )))
                 .child(cells(row, *locale, is_index, on_event)),
         )
         .child(notes_row(props))
         .child(is_open.then(|| {
-            element("tr.company-details").role("row").child(
-                element("td")
-                    .with("colspan", "8")
-                    .role("cell")
-                    .child(details(row, *locale, on_event)),
-            )
+            element("tr.company-details[role=row]")
+                .child(element("td[colspan=8][role=cell]").child(details(row, *locale, on_event)))
         }))
         .html()
 }
@@ -109,14 +102,13 @@ fn notes_row(props: &Props) -> Element {
         return it.flag("hidden", true);
     }
     let notes = notes(row, *focus, *locale, on_event);
-    it.role("row").child(element("td").with("colspan", "8").role("cell").child(notes))
+    it.with("role", "row").child(element("td[colspan=8][role=cell]").child(notes))
 }
 
 fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Event>) -> Html {
     let field_cell = |quantity| {
-        element("td.field")
+        element("td.field[role=cell]")
             .class(code(quantity))
-            .role("cell")
             .child(field(row, quantity, locale, on_event))
             .child((quantity == Quantity::Loss).then(|| loss_arrow(row)))
             .html()
@@ -126,11 +118,7 @@ fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Event>) 
         return fragment()
             .child(each(levels.into_iter().map(field_cell)))
             .child(
-                element("td")
-                    .with("colspan", "4")
-                    .class("not-in-total")
-                    .role("cell")
-                    .child(locale.words().not_in_total),
+                element("td.not-in-total[colspan=4][role=cell]").child(locale.words().not_in_total),
             )
             .html();
     }
@@ -150,9 +138,7 @@ fn loss_arrow(row: &Row) -> Html {
 /// The name, which opens the company. On a card it holds the summary too.
 fn toggle(row: &Row, locale: Locale, is_open: bool, on_event: &Callback<Event>) -> Html {
     let onclick = clicked(on_event, Event::CompanyToggled(row.key().clone()));
-    element("button")
-        .with("type", "button")
-        .class("company-toggle")
+    element("button.company-toggle[type=button]")
         .with("aria-expanded", is_open.to_string())
         .on(onclick)
         .child(
@@ -167,9 +153,9 @@ fn toggle(row: &Row, locale: Locale, is_open: bool, on_event: &Callback<Event>) 
 
 fn ticker(row: &Row, locale: Locale) -> Html {
     if row.currency().is_none() {
-        return element("span").class("ticker is-word").child(locale.words().index).html();
+        return element("span.ticker is-word").child(locale.words().index).html();
     }
-    let shown = |ticker| element("bdi.ticker").with("dir", "ltr").child(ticker).html();
+    let shown = |ticker| element("bdi.ticker[dir=ltr]").child(ticker).html();
     row.ticker().map(shown).unwrap_or_default()
 }
 

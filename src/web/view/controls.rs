@@ -15,9 +15,7 @@ pub(crate) fn controls(scene: &Scene) -> Html {
     let words = document.language.words();
     let toggle = |label: &'static str, is_pressed: bool, event: Event| {
         let onclick = clicked(scene.on_event, event);
-        element("button")
-            .with("type", "button")
-            .class("toggle-word")
+        element("button.toggle-word[type=button]")
             .with("aria-pressed", is_pressed.to_string())
             .on(onclick)
             .child(element("bdi").child(label))
@@ -29,18 +27,16 @@ pub(crate) fn controls(scene: &Scene) -> Html {
     let has_digits = document.language == Language::Arabic || document.digits != Digits::Latin;
     element("div.controls")
         .child(has_digits.then(|| {
-            element("div.toggles")
-                .role("group")
+            element("div.toggles[role=group]")
                 .with("aria-label", words.digits)
-                .child(element("span.toggles-label").aria_hidden().child(words.digits))
+                .child(element("span.toggles-label[aria-hidden=true]").child(words.digits))
                 .child(digits("123", Digits::Latin))
                 .child(digits("١٢٣", Digits::ArabicIndic))
         }))
         .child(
-            element("div.toggles")
-                .role("group")
+            element("div.toggles[role=group]")
                 .with("aria-label", words.theme)
-                .child(element("span.toggles-label").aria_hidden().child(words.theme))
+                .child(element("span.toggles-label[aria-hidden=true]").child(words.theme))
                 .child(theme(words.theme_auto, Theme::Auto))
                 .child(theme(words.theme_light, Theme::Light))
                 .child(theme(words.theme_dark, Theme::Dark)),

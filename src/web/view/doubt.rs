@@ -91,15 +91,14 @@ impl Field<'_> {
         chosen: &dyn Fn(Decimal) -> Event,
     ) -> Option<Element> {
         let (mark, body) = self.note(locale, on_event, None, chosen)?;
-        let mark = element("span.mark").aria_hidden().child(mark);
-        Some(element("div.note").role("status").child(mark).child(body))
+        let mark = element("span.mark[aria-hidden=true]").child(mark);
+        Some(element("div.note[role=status]").child(mark).child(body))
     }
 }
 
 /// A sentence of a few words that is a button.
 pub(crate) fn choice(label: &Sentence, on_event: &Callback<Event>, event: Event) -> Html {
-    element("button.choice")
-        .with("type", "button")
+    element("button.choice[type=button]")
         .on(keeping_focus())
         .on(clicked(on_event, event))
         .child(sentence(label))

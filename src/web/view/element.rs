@@ -18,15 +18,24 @@ struct Parts {
     children: Vec<Html>,
 }
 
-/// An element of HTML or SVG by its name, or by name and class as in a style sheet: `p.caption`.
-pub(crate) fn element(name: &'static str) -> Element {
+/// An element of HTML or SVG with what it always has, as a selector of a style sheet says it:
+/// `p.caption[role=status][data-rounded]`.
+pub(crate) fn element(selector: &'static str) -> Element {
+    let mut pieces = selector.split('[');
+    let name = pieces.next().unwrap_or_default();
     let (name, class) = name.split_once('.').unwrap_or((name, ""));
-    Element(Box::new(Parts {
+    let mut element = Element(Box::new(Parts {
         tag: VTag::new(name),
         class: class.to_owned(),
         attributes: Vec::new(),
         children: Vec::new(),
-    }))
+    }));
+    for piece in pieces {
+        let attribute = piece.strip_suffix(']').unwrap_or(piece);
+        let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
+        element = element.with(name, value);
+    }
+    element
 }
 
 impl Element {
@@ -48,11 +57,6 @@ impl Element {
     /// With an attribute; a value that is none leaves it out.
     pub(crate) fn with(self, name: &'static str, value: impl Value) -> Self {
         value.set(self, name)
-    }
-
-    /// With a role, where the styles would take away the one it has.
-    pub(crate) fn role(self, role: &'static str) -> Self {
-        self.with("role", role)
     }
 
     /// A picture or a repetition, which is not read out.

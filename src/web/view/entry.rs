@@ -20,17 +20,18 @@ pub(crate) fn entered(draft: &Draft, written: &dyn Fn(Decimal) -> String) -> Str
 
 /// An input for words.
 pub(crate) fn text_input(text: String, oninput: Rc<dyn Listener>) -> Element {
-    element("input").with("type", "text").with("autocomplete", "off").value(text).on(oninput)
+    element("input[type=text][autocomplete=off]").value(text).on(oninput)
 }
+
+const NUMBER_INPUT: &str = "input[type=text][autocomplete=off][inputmode=decimal][autocorrect=off]\
+    [spellcheck=false][enterkeyhint=done]";
 
 /// An input for a number as people write it.
 pub(crate) fn number_input(draft: &Draft, text: String, oninput: Rc<dyn Listener>) -> Element {
     let direction = direction(&text);
-    text_input(text, oninput)
-        .with("inputmode", "decimal")
-        .with("autocorrect", "off")
-        .with("spellcheck", "false")
-        .with("enterkeyhint", "done")
+    element(NUMBER_INPUT)
+        .value(text)
+        .on(oninput)
         .with("dir", direction)
         .with("aria-invalid", draft.problem().is_some().then_some("true"))
 }

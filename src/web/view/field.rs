@@ -62,15 +62,13 @@ pub(crate) fn field(
             element("label")
                 .with("for", id.clone())
                 .child(
-                    element("span")
-                        .class("visually-hidden")
+                    element("span.visually-hidden")
                         .child(element("bdi").child(shown_name(locale, row)))
                         .child(": "),
                 )
                 .child(label)
                 .child(is_worked_out.then(|| {
-                    element("span")
-                        .class("visually-hidden")
+                    element("span.visually-hidden")
                         .child(format!(" ({})", locale.words().worked_out))
                 })),
         )

@@ -24,7 +24,7 @@ pub(crate) fn named_figure(figure: &Figure, name: &'static str) -> Html {
 
 fn isolated(figure: &Figure) -> Html {
     fragment()
-        .child(element("bdi").with("dir", "ltr").child(figure.number.clone()))
+        .child(element("bdi[dir=ltr]").child(figure.number.clone()))
         .child((!figure.unit.is_empty()).then(|| {
             fragment().child(" ").child(element("span.unit").child(figure.unit.clone())).html()
         }))
@@ -45,7 +45,7 @@ fn part(part: &Part) -> Html {
             let class = course_class(Course::of_loss(number.exact));
             element("span.outcome").class(class).child(figure(number)).html()
         }
-        Part::Digits(number) => element("bdi").with("dir", "ltr").child(number.clone()).html(),
+        Part::Digits(number) => element("bdi[dir=ltr]").child(number.clone()).html(),
         Part::Name(name) => element("bdi").child(name.clone()).html(),
     }
 }
@@ -66,7 +66,7 @@ pub(crate) fn arrow(course: Course) -> Html {
         Course::Gained => "▲",
         Course::Unchanged => "",
     };
-    element("span.arrow").class(course_class(course)).aria_hidden().child(arrow).html()
+    element("span.arrow[aria-hidden=true]").class(course_class(course)).child(arrow).html()
 }
 
 /// From before to after, in the direction of reading. The arrow is a drawing that mirrors.
@@ -75,17 +75,9 @@ pub(crate) fn from_to(before: Html, to: &'static str, after: Html) -> Html {
         .child(before)
         .child(element("span.visually-hidden").child(format!(" {to} ")))
         .child(
-            element("svg.to")
-                .with("viewBox", "0 0 24 12")
-                .with("width", "24")
-                .with("height", "12")
-                .aria_hidden()
+            element("svg.to[viewBox=0 0 24 12][width=24][height=12][aria-hidden=true]")
                 .child(
-                    element("path")
-                        .with("d", "M2 6H21M16 1.5 21 6l-5 4.5")
-                        .with("fill", "none")
-                        .with("stroke", "currentColor")
-                        .with("stroke-width", "1.25"),
+                    element("path[d=M2 6H21M16 1.5 21 6l-5 4.5][fill=none][stroke=currentColor][stroke-width=1.25]"),
                 ),
         )
         .child(after)

@@ -33,9 +33,7 @@ pub(crate) fn keys(
         key(letter, word, Some(pressed == Some(scale.exponent().cast_signed())), onclick)
     });
     let onclick = clicked(on_event, Event::SignPressed(place.clone()));
-    element("div")
-        .class("keys")
-        .role("group")
+    element("div.keys[role=group]")
         .with("aria-label", locale.words().scale_keys)
         .on(keeping_focus())
         .child((quantity != Quantity::Change).then(|| each(scale_keys.into_iter())))
@@ -55,13 +53,10 @@ fn key(
     is_pressed: Option<bool>,
     onclick: Rc<dyn Listener>,
 ) -> Html {
-    element("button")
-        .with("type", "button")
-        .class("key")
-        .with("tabindex", "-1")
+    element("button.key[type=button][tabindex=-1]")
         .with("aria-pressed", is_pressed.map(|is_pressed| is_pressed.to_string()))
         .on(onclick)
-        .child((!letter.is_empty()).then(|| element("b").aria_hidden().child(letter)))
+        .child((!letter.is_empty()).then(|| element("b[aria-hidden=true]").child(letter)))
         .child(element("span").child(word))
         .html()
 }

@@ -13,9 +13,9 @@ use super::scene::{Scene, followed};
 pub(crate) fn masthead(scene: &Scene) -> Html {
     let words = scene.locale.words();
     element("header.masthead")
-        .child(element("span.wordmark").with("lang", "en").with("dir", "ltr").child("Capquake"))
+        .child(element("span.wordmark[lang=en][dir=ltr]").child("Capquake"))
         .child(trace())
-        .child(element("span.rule").aria_hidden())
+        .child(element("span.rule[aria-hidden=true]"))
         .child(language_link(scene))
         .child(element("div.controls-wide").child(controls(scene)))
         .child(
@@ -52,26 +52,17 @@ fn language_link(scene: &Scene) -> Html {
 }
 
 fn trace() -> Html {
-    element("svg.trace")
-        .with("viewBox", "0 0 104 44")
-        .with("width", "104")
-        .with("height", "44")
-        .aria_hidden()
-        .child(element("path").with("d", "M0 17H24l2.5-4 3.5 7.5 3.5-9 4 12 3-6.5h5l3.5-4 3.5 4h4"))
-        .child(element("path.drop").with("d", "M56.5 17 61.5 2.5 69.5 42.5 75 17.5"))
-        .child(element("path").with("d", "M75 17.5 79 34.5l4-12.5 3.5 8 3.5-5 2.5 2H104"))
+    element("svg.trace[viewBox=0 0 104 44][width=104][height=44][aria-hidden=true]")
+        .child(element("path[d=M0 17H24l2.5-4 3.5 7.5 3.5-9 4 12 3-6.5h5l3.5-4 3.5 4h4]"))
+        .child(element("path.drop[d=M56.5 17 61.5 2.5 69.5 42.5 75 17.5]"))
+        .child(element("path[d=M75 17.5 79 34.5l4-12.5 3.5 8 3.5-5 2.5 2H104]"))
         .html()
 }
 
 fn sliders() -> Html {
-    element("svg")
-        .with("viewBox", "0 0 24 24")
-        .with("width", "24")
-        .with("height", "24")
-        .aria_hidden()
-        .class("sliders")
-        .child(element("path").with("d", "M3 8h10M19 8h2M3 16h2M11 16h10"))
-        .child(element("circle").with("cx", "16").with("cy", "8").with("r", "2.5"))
-        .child(element("circle").with("cx", "8").with("cy", "16").with("r", "2.5"))
+    element("svg.sliders[viewBox=0 0 24 24][width=24][height=24][aria-hidden=true]")
+        .child(element("path[d=M3 8h10M19 8h2M3 16h2M11 16h10]"))
+        .child(element("circle[cx=16][cy=8][r=2.5]"))
+        .child(element("circle[cx=8][cy=16][r=2.5]"))
         .html()
 }

@@ -16,10 +16,8 @@ pub(crate) fn method(scene: &Scene) -> Html {
     let words = locale.words();
     let listings: Vec<&'static Listing> =
         document.rows.iter().filter_map(|row| row.listing()).collect();
-    element("section.method")
-        .with("id", "method")
-        .with("aria-labelledby", "method-heading")
-        .child(element("h2").with("id", "method-heading").child(words.method))
+    element("section.method[id=method][aria-labelledby=method-heading]")
+        .child(element("h2[id=method-heading]").child(words.method))
         .child(element("p").child(words.method_exact))
         .child(
             element("ul.formulas").child(each(

@@ -27,10 +27,10 @@ pub(crate) fn page(model: &Model, on_event: &Callback<Event>, sources: &Sources)
     let words = locale.words();
     let problems = model.link_problems();
     fragment()
-        .child(element("a.skip").with("href", "#companies").child(words.skip))
+        .child(element("a.skip[href=#companies]").child(words.skip))
         .child(masthead(&scene))
         .child((!problems.is_empty()).then(|| {
-            element("p.notice").role("status").child(sentence(&locale.link_problems(problems)))
+            element("p.notice[role=status]").child(sentence(&locale.link_problems(problems)))
         }))
         .child(
             element("main.page")
@@ -48,15 +48,9 @@ pub(crate) fn page(model: &Model, on_event: &Callback<Event>, sources: &Sources)
         .child(
             element("footer.foot")
                 .child(element("p").child(words.promise))
-                .child(element("a").with("href", "#method").child(words.method)),
+                .child(element("a[href=#method]").child(words.method)),
         )
         .child(model.focus().is_some().then(|| answer_bar(&scene)))
-        .child(
-            element("p")
-                .with("id", "announcement")
-                .class("visually-hidden")
-                .role("status")
-                .with("aria-live", "polite"),
-        )
+        .child(element("p.visually-hidden[id=announcement][role=status][aria-live=polite]"))
         .html()
 }

@@ -35,10 +35,9 @@ pub(crate) fn picker(scene: &Scene) -> Html {
     };
     let onchange = chosen(scene.on_event, Box::new(meaning));
     element("div.picker")
-        .child(element("label").with("for", "scenario").child(words.scenario))
+        .child(element("label[for=scenario]").child(words.scenario))
         .child(
-            element("select")
-                .with("id", "scenario")
+            element("select[id=scenario]")
                 .on(onchange)
                 .child(
                     element("optgroup")

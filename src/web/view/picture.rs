@@ -56,13 +56,8 @@ pub(crate) fn picture(scene: &Scene) -> Html {
     gainers.truncate(ALL);
     let scale = Scale::of(&losers, &gainers);
     let days = document.scenario.and_then(|scenario| scenario.date_before.zip(scenario.date));
-    element("section.picture")
-        .with("aria-labelledby", "picture-heading")
-        .child(
-            element("h2")
-                .with("id", "picture-heading")
-                .child(sentence(&finding(locale, &losers, total))),
-        )
+    element("section.picture[aria-labelledby=picture-heading]")
+        .child(element("h2[id=picture-heading]").child(sentence(&finding(locale, &losers, total))))
         .child(element("p.caption").child(sentence(&locale.picture_caption(total.currency, days))))
         .child(
             element("div.bars")
@@ -173,7 +168,7 @@ fn sum_row(locale: Locale, hidden: &[Bar], scale: &Scale) -> Element {
     let amount = figure(&locale.billions(sum, 1, Sign::Never));
     let plot = element("span.bar-plot")
         .child(bar(part, "is-loss is-sum"))
-        .child(element("span").class("bar-amount is-loss").child(amount));
+        .child(element("span.bar-amount is-loss").child(amount));
     element("li.bar-row").child(element("span.bar-name").child(name)).child(plot)
 }
 

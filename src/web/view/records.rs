@@ -43,18 +43,15 @@ pub(crate) fn records(scene: &Scene) -> Html {
         _ => words.records_compared,
     };
     let onclick = clicked(scene.on_event, Event::RecordsToggled);
-    element("section.records")
-        .with("aria-labelledby", "records-heading")
-        .child(element("h2").with("id", "records-heading").child(heading))
+    element("section.records[aria-labelledby=records-heading]")
+        .child(element("h2[id=records-heading]").child(heading))
         .child(element("p.caption").child(sentence(&locale.records_caption())))
         .child(
             element("ol.record-list")
                 .child(each(lines.iter().map(|line| record_line(scene, locale, line, full)))),
         )
         .child(
-            element("button")
-                .with("type", "button")
-                .class("word-button")
+            element("button.word-button[type=button]")
                 .with("aria-expanded", scene.model.has_all_records().to_string())
                 .on(onclick)
                 .child(if scene.model.has_all_records() {

@@ -44,7 +44,7 @@ pub(crate) fn sources(
     let details = element("details.sources")
         .on(on(Happening::Toggled, move |_| on_toggle.emit(())))
         .child(element("summary").child(sentence(&kind)));
-    let note = || element("p.caption").role("status");
+    let note = || element("p.caption[role=status]");
     let content = match &scene.sources.reading {
         Reading::NotYet => note().child(words.sources_coming),
         Reading::Failed => note()
@@ -71,11 +71,8 @@ fn of_listing(locale: Locale, text: &str, scenario: &Scenario, listing: &Listing
 }
 
 fn link(address: &str) -> Element {
-    element("a")
+    element("a[rel=noopener noreferrer nofollow][target=_blank][dir=ltr]")
         .with("href", address.to_owned())
-        .with("rel", "noopener noreferrer nofollow")
-        .with("target", "_blank")
-        .with("dir", "ltr")
 }
 
 /// An address as a reader recognises it: the site and the last step of the path.
