@@ -26,94 +26,110 @@ enum Meaning {
 use Meaning::{Currency, Hundredth, LocalPower, Percent, PercentagePoints, Power, TwoOf};
 
 /// Words in small letters, without dots and marks, spaces between them; a low line joins those of
-/// a phrase. Arabic ones are stems: see [`inflected`].
-static WORDS: &[(Meaning, &str)] = &[
-    (
-        Power(9),
-        "bn bln mrd mrds md mds mr milliard milliards milliarde milliarden milyar",
-    ),
-    (LocalPower(9), "b Bn billion billions"),
-    (
-        Power(6),
-        "m mn mln mm mio million millions millionen milyon millón millones",
-    ),
-    (Power(12), "t tn trn tln trilyon billionen billones"),
+/// a phrase. What is typed most stands first.
+static LATIN: &[(Meaning, &str)] = &[
+    (Power(9), "bn bln mrd mrds md mds mr"),
+    (LocalPower(9), "b billion billions"),
+    (Power(6), "m mn mln mm mio million"),
+    (Currency("USD HKD TWD"), "$ dollar dollars"),
+    (Currency("USD"), "us$ usd us"),
+    (Power(12), "t tn trn tln"),
     (LocalPower(12), "trillion trillions bio"),
-    (
-        Power(3),
-        "k thousand thousands tsd tausend mille millier milliers bin",
-    ),
+    (Power(3), "k thousand thousands"),
+    (Percent, "percent per_cent pct"),
+    (Currency("GBP EGP"), "£ pound pounds"),
+    (Currency("GBP"), "gbp uk gb british sterling"),
+    (Hundredth("GBP"), "p gbx pence penny"),
+    (Currency("EUR"), "€ eur euro euros"),
+    (Currency("JPY CNY"), "¥ ￥"),
+    (Currency("JPY"), "jpy jp¥ yen japanese"),
+    (Currency("KRW"), "₩ krw won south_korean"),
+    (Currency("TWD"), "nt$ twd taiwan new_taiwan"),
+    (Currency("CNY"), "cn¥ cny rmb yuan chinese renminbi"),
+    (Currency("HKD"), "hk$ hkd hong_kong"),
+    (Currency("INR"), "₹ inr rs rupee rupees indian"),
+    (Currency("SAR QAR"), "riyal riyals"),
+    (Currency("SAR"), "sar sr saudi"),
+    (Currency("AED"), "aed uae dirham dirhams dh dhs"),
+    (Currency("EGP"), "egp e£ egyptian"),
+    (Currency("KWD"), "kwd kd dinar dinars kuwaiti"),
+    (Currency("QAR"), "qar qr qatari"),
+    (Power(5), "lakh lakhs lac lacs"),
+    (Power(7), "cr crore crores"),
     (
         Power(9),
-        "مليار میلیارد ميليارد ارب अरब अ mil_millones mil_m",
+        "milliard milliards milliarde milliarden milyar mil_millones mil_m",
     ),
-    (LocalPower(9), "بليون بلايين"),
+    (Power(6), "millions millionen milyon millón millones"),
+    (Power(12), "trilyon billionen billones billón"),
+    (Power(3), "tsd tausend mille millier milliers bin"),
+    (
+        PercentagePoints,
+        "pp bp bps percentage_point percentage_points basis_point basis_points",
+    ),
+];
+
+/// The same in other scripts. Arabic words are stems: see [`inflected`].
+static OTHERS: &[(Meaning, &str)] = &[
+    (Power(9), "مليار میلیارد ميليارد ارب अरब अ"),
     (Power(6), "مليون ملايين میلیون ميليون"),
     (LocalPower(12), "تريليون ترليون تریلیون ٹریلین"),
-    (Power(11), "كھرب खरब ख"),
-    (Power(13), "नील"),
-    (Power(12), "兆 조 billón هزارمیلیارد"),
+    (Currency("USD HKD TWD"), "دولار"),
+    (Currency("SAR QAR"), "ريال ﷼"),
+    (Percent, "بالمئة بالمائة في_المئة في_المائة درصد"),
     (Power(3), "الف الاف هزار ہزار हज़ार 千 천"),
-    (Power(5), "lakh lakhs lac lacs لاكھ लाख"),
-    (Power(7), "cr crore crores كروڑ करोड़ क"),
+    (LocalPower(9), "بليون بلايين"),
+    (Currency("USD"), "امريكي اميركي"),
+    (Currency("SAR"), "سعودي رس \u{20C1}"),
+    (Currency("AED"), "درهم دراهم اماراتي دا"),
+    (Currency("GBP EGP"), "جنيه"),
+    (Currency("GBP"), "استرليني"),
+    (Currency("EGP"), "مصري جم"),
+    (Currency("KWD"), "دينار دنانير كويتي دك"),
+    (Currency("QAR"), "قطري رق"),
+    (Currency("EUR"), "يورو"),
+    (Currency("JPY"), "円 ين ياباني"),
+    (Currency("KRW"), "원 وون كوري_جنوبي كوريا_الجنوبية"),
+    (Currency("TWD"), "تايواني"),
+    (Currency("CNY"), "元 يوان صيني"),
+    (Currency("HKD"), "هونغ_كونغ"),
+    (Currency("INR"), "روبي هندي"),
+    (Hundredth("GBP"), "بنس"),
+    (Power(11), "كھرب खरब ख"),
+    (Power(12), "兆 조 هزارمیلیارد"),
+    (Power(13), "नील"),
+    (Power(5), "لاكھ लाख"),
+    (Power(7), "كروڑ करोड़ क"),
     (Power(1), "十 십"),
     (Power(2), "百 백"),
     (Power(4), "万 萬 만"),
     (Power(8), "亿 億 억"),
     (
-        Percent,
-        "percent per_cent pct بالمئة بالمائة في_المئة في_المائة درصد",
-    ),
-    (
-        PercentagePoints,
-        "pp bp bps percentage_point percentage_points basis_point basis_points",
-    ),
-    (
         PercentagePoints,
         "نقطة_مئوية نقاط_مئوية نقطة_اساس نقاط_اساس",
     ),
-    (Currency("USD HKD TWD"), "$ dollar dollars دولار"),
-    (Currency("USD"), "us$ usd us امريكي اميركي"),
-    (Currency("EUR"), "€ eur euro euros يورو"),
-    (Currency("GBP EGP"), "£ pound pounds جنيه"),
-    (Currency("GBP"), "gbp uk gb british sterling استرليني"),
-    (Hundredth("GBP"), "p GBp gbx pence penny بنس"),
-    (Currency("JPY CNY"), "¥ ￥"),
-    (Currency("JPY"), "jpy jp¥ yen japanese 円 ين ياباني"),
-    (
-        Currency("KRW"),
-        "₩ krw won south_korean 원 وون كوري_جنوبي كوريا_الجنوبية",
-    ),
-    (Currency("TWD"), "nt$ twd taiwan new_taiwan تايواني"),
-    (
-        Currency("CNY"),
-        "cn¥ cny rmb yuan chinese renminbi 元 يوان صيني",
-    ),
-    (Currency("HKD"), "hk$ hkd hong_kong هونغ_كونغ"),
-    (Currency("INR"), "₹ inr rs rupee rupees indian روبي هندي"),
-    (Currency("SAR QAR"), "riyal riyals ريال ﷼"),
-    (Currency("SAR"), "sar sr saudi سعودي رس \u{20C1}"),
-    (
-        Currency("AED"),
-        "aed uae dirham dirhams dh dhs درهم دراهم اماراتي دا",
-    ),
-    (Currency("EGP"), "egp e£ egyptian مصري جم"),
-    (
-        Currency("KWD"),
-        "kwd kd dinar dinars kuwaiti دينار دنانير كويتي دك",
-    ),
-    (Currency("QAR"), "qar qr qatari قطري رق"),
 ];
 
-fn listed(word: &str) -> Option<(Meaning, &'static str)> {
-    WORDS.iter().find_map(|&(meaning, words)| {
+/// Words that mean something else in small letters.
+static CASED: &[(Meaning, &str)] = &[(Hundredth("GBP"), "GBp"), (LocalPower(9), "Bn")];
+
+fn found(table: &[(Meaning, &'static str)], word: &str) -> Option<(Meaning, &'static str)> {
+    table.iter().find_map(|&(meaning, words)| {
         let known = words.split(' ').find(|known| *known == word)?;
         Some((meaning, known))
     })
 }
 
+fn listed(word: &str) -> Option<(Meaning, &'static str)> {
+    let is_symbol = |c: char| matches!(c, '£' | '¥' | '€' | '₩' | '₹' | '￥');
+    let is_latin = word.starts_with(|c: char| c.is_ascii() || is_symbol(c));
+    found(if is_latin { LATIN } else { OTHERS }, word)
+}
+
 /// Endings of Arabic nouns and adjectives. The dual says two.
-const ENDINGS: [(&str, bool); 6] = [
+const ENDINGS: [(&str, bool); 8] = [
+    ("تان", true),
+    ("تين", true),
     ("ان", true),
     ("ين", true),
     ("ي", true),
@@ -135,14 +151,11 @@ fn inflected(word: &str) -> Option<(Meaning, &'static str)> {
 
 /// What a word means, and the word as it stands in the table.
 fn meaning(word: &str) -> Option<(Meaning, &'static str)> {
-    let small = word.to_ascii_lowercase();
-    listed(word)
-        .or_else(|| listed(&small))
-        .or_else(|| inflected(&small))
-        .or_else(|| {
-            let word = word.strip_prefix("ال")?;
-            listed(word).or_else(|| inflected(word))
-        })
+    if word.starts_with(|c: char| c.is_ascii()) {
+        return found(CASED, word).or_else(|| listed(&word.to_ascii_lowercase()));
+    }
+    let stem = |word| listed(word).or_else(|| inflected(word));
+    stem(word).or_else(|| stem(word.strip_prefix("ال")?))
 }
 
 /// Whether a word means anything beside a number.
