@@ -249,7 +249,10 @@ fn original_what_if() -> Draft {
 }
 
 /// How the change in the what-if is read.
-pub(crate) const WHAT_IF: Meaning = Meaning::of(Quantity::Change);
+pub(crate) const WHAT_IF: Meaning = Meaning {
+    is_fall: true,
+    ..Meaning::of(Quantity::Change)
+};
 
 /// How a price of a currency is read: as a share price, which is what it is for the reader.
 #[must_use]

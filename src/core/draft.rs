@@ -76,6 +76,8 @@ pub struct Meaning {
     pub quantity: Quantity,
     /// Whether the field is labelled as a gain, so that a number in it is a negative loss.
     pub is_gain: bool,
+    /// Whether the words around the field speak of a fall, so that only a plus makes a rise.
+    pub is_fall: bool,
     /// The currency of the row; none for an index, and where no money belongs.
     pub currency: Option<Currency>,
 }
@@ -87,6 +89,7 @@ impl Meaning {
         Self {
             quantity,
             is_gain: false,
+            is_fall: false,
             currency: None,
         }
     }
@@ -159,9 +162,9 @@ impl Draft {
     /// The text, where no figure says all of it: it cannot be read, or in two ways.
     pub(crate) fn open_text(&self) -> Option<&str> {
         match self {
-            // A number is a gain only beside the figures that it was typed among.
-            Self::Typed(typed) if self.question().is_some() && !typed.is_gain => Some(&typed.text),
-            Self::Typed(typed) if self.problem().is_some() => Some(&typed.text),
+            Self::Typed(typed) if self.question().is_some() || self.problem().is_some() => {
+                Some(&typed.text)
+            }
             _ => None,
         }
     }
@@ -226,6 +229,9 @@ fn understood(text: &str, meaning: Meaning) -> Result<FieldReading, Problem> {
 /// From the unit of the field's label to the unit of the quantity.
 fn in_units(number: Decimal, reading: &Reading, meaning: Meaning) -> Decimal {
     match meaning.quantity {
+        Quantity::Change if meaning.is_fall && !reading.has_plus => {
+            over(-number.abs(), Decimal::ONE_HUNDRED)
+        }
         Quantity::Change => over(number, Decimal::ONE_HUNDRED),
         Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
             let is_said = reading.exponent.is_some() || reading.remark == Some(Remark::Hundredths);

@@ -35,6 +35,8 @@ for (const lang of LANGUAGES) {
     await holds(page, input, '22.61%');
     assert.equal(await page.getByRole('radio', { checked: true }).count(), 1);
 
+    await input.fill('10%');
+    await says(page, supposition, { en: /had fallen by.*would have lost \$2\.07 trillion/, ar: /هبطت.*لخسرت 2\.07 تريليون دولار/ }[lang]);
     await input.fill('+5%');
     await says(page, supposition, { en: /had risen by.*would have gained \$1\.03 trillion/, ar: /ارتفعت.*لكسبت 1\.03 تريليون دولار/ }[lang]);
     await input.fill('5 apples');

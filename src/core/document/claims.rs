@@ -8,7 +8,7 @@ use super::Document;
 use super::row::{Key, Row};
 use crate::catalogue::{CLAIMS, Kind, Reported, Scenario};
 use crate::claim::{Check, Claim, Precision, Printed};
-use crate::draft::{Draft, FieldReading, Meaning, Problem, Typed};
+use crate::draft::{Draft, Meaning};
 use crate::solve::{Outcome, Quantity, solve};
 
 /// More than anybody checks at a time.
@@ -78,26 +78,10 @@ impl TypedClaim {
 pub(crate) fn typed(text: &str, quantity: Quantity, row: &Row) -> Draft {
     let meaning = Meaning {
         is_gain: false,
+        is_fall: true,
         ..row.meaning(quantity)
     };
-    let mut draft = Draft::typed(text, meaning);
-    if let Draft::Typed(Typed { text, reading, .. }) = &mut draft
-        && quantity == Quantity::Change
-        && !text.contains(['+', '\u{FF0B}', '\u{FE62}'])
-        && let Ok(risen) = *reading
-    {
-        *reading = fallen(risen);
-    }
-    draft
-}
-
-fn fallen(risen: FieldReading) -> Result<FieldReading, Problem> {
-    let fall = |amount: Decimal| Quantity::Change.accept(-amount.abs());
-    Ok(FieldReading {
-        amount: fall(risen.amount).map_err(Problem::Unacceptable)?,
-        other: risen.other.and_then(|other| fall(other).ok()),
-        ..risen
-    })
+    Draft::typed(text, meaning)
 }
 
 impl Document {

@@ -237,6 +237,7 @@ impl Row {
         Meaning {
             quantity,
             is_gain: quantity == Quantity::Loss && self.is_gain(),
+            is_fall: false,
             currency: self.currency,
         }
     }

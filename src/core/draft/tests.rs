@@ -110,3 +110,15 @@ fn pence_are_hundredths_of_a_pound() {
     assert_eq!(draft.figure(), Some("4.5".parse().unwrap()));
     assert_eq!(draft.remark(), Some(Remark::Hundredths));
 }
+
+#[test]
+fn where_the_words_speak_of_a_fall_only_a_plus_makes_a_rise() {
+    let fall = Meaning {
+        is_fall: true,
+        ..meaning(Quantity::Change)
+    };
+    for (text, expected) in [("12%", "-0.12"), ("-12", "-0.12"), ("+5%", "0.05")] {
+        let figure = Draft::typed(text, fall).figure();
+        assert_eq!(figure, Some(expected.parse().unwrap()), "{text}");
+    }
+}

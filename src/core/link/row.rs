@@ -167,7 +167,14 @@ pub(super) fn write(row: &Row) -> String {
 }
 
 pub(super) fn push_field(text: &mut String, quantity: Quantity, draft: &Draft) {
-    push_named(text, code(quantity), draft);
+    // The text of a loss would be read as its label says by then, a loss or a gain: its figure,
+    // where there is one, is surer.
+    let loss = draft.figure().filter(|_| quantity == Quantity::Loss);
+    push_named(
+        text,
+        code(quantity),
+        &loss.map_or(draft.clone(), Draft::Given),
+    );
 }
 
 fn push_named(text: &mut String, name: &str, draft: &Draft) {

@@ -196,3 +196,15 @@ fn hostile_claims_are_left_out_and_counted() {
     assert!(problems.is_empty());
     assert_eq!(opened(&write(&document)).0, document);
 }
+
+#[test]
+fn a_loss_stays_one_when_its_label_has_become_a_gain() {
+    let (mut document, _) = opened("");
+    for (quantity, text) in [(Quantity::Loss, "1,000"), (Quantity::PriceBefore, "1")] {
+        document.change_row("NVDA", |row| {
+            row.with_draft(quantity, Draft::typed(text, row.meaning(quantity)))
+        });
+    }
+    let loss = |document: &Document| document.row("NVDA").unwrap().draft(Quantity::Loss).figure();
+    assert_eq!(loss(&opened(&write(&document)).0), loss(&document));
+}

@@ -25,6 +25,8 @@ pub const LENGTH_LIMIT: usize = 64;
 pub struct Reading {
     /// Sign and scale word applied; a percentage is not divided by 100.
     pub amount: Decimal,
+    /// Whether a plus stood with it.
+    pub has_plus: bool,
     /// Whether a percent sign stood with it.
     pub is_percent: bool,
     /// The power of ten that it says: 9 with `bn`, `مليار` or `e9`.
@@ -134,6 +136,7 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
     };
     Ok(Reading {
         amount: finish(numeral.likely).ok_or(ReadError::OutOfRange)?,
+        has_plus: parts.has_plus(),
         is_percent: said.is_percent,
         exponent,
         other: numeral.other.and_then(finish),

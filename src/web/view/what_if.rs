@@ -102,7 +102,10 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
 /// A figure that was chosen is written without the sign that the words say.
 fn input(scene: &Scene, locale: Locale) -> Html {
     let draft = &scene.document.what_if;
-    let text = entered(draft, &|change| percent(change, 2, Sign::Never, locale.digits).number);
+    let text = entered(draft, &|change| {
+        let sign = if change > Decimal::ZERO { Sign::Always } else { Sign::Never };
+        percent(change, 2, sign, locale.digits).number
+    });
     let oninput = typed(scene.on_event, Box::new(Event::WhatIfTyped));
     number_input(draft, text, oninput)
         .class("what-if-field")

@@ -87,6 +87,10 @@ impl Parts {
         Ok(parts)
     }
 
+    pub(super) fn has_plus(&self) -> bool {
+        self.sign == Some(Sign::Plus)
+    }
+
     pub(super) fn is_negative(&self) -> bool {
         self.sign == Some(Sign::Minus)
     }
