@@ -227,7 +227,7 @@ impl Printed {
                 Verdict::Differs(minus(reached, size))
             });
         }
-        if is_fall && day_low.is_some_and(|low| along(low) >= band.low) {
+        if is_fall && !size.is_zero() && day_low.is_some_and(|low| along(low) >= band.low) {
             return Some(Verdict::DuringTheDay);
         }
         let (close, reached) = close.zip(reached)?;

@@ -240,7 +240,8 @@ fn in_units(number: Decimal, reading: &Reading, meaning: Meaning) -> Decimal {
             } else {
                 times(number, BILLION)
             };
-            if meaning.is_gain { -amount } else { amount }
+            let is_gain = meaning.is_gain || (meaning.is_fall && reading.has_plus);
+            if is_gain { -amount } else { amount }
         }
         Quantity::PriceBefore | Quantity::PriceAfter | Quantity::Shares => number,
     }

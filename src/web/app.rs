@@ -146,6 +146,7 @@ impl Component for App {
         let language = document.language;
         page::set_language(language.code(), language.direction().code());
         page::set_theme(theme_code(document.theme));
+        page::show_choices();
         page::set_title(&summary::title(&self.model));
         let address = (self.path(language), link::write(document));
         self.address.follow(address, ADDRESS_PAUSE, |(path, fragment)| {

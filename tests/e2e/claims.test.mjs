@@ -11,18 +11,18 @@ const opened = (page) => page.waitForSelector('html[data-ready]', { state: 'atta
 const SAID = {
   en: {
     another: 'Check another',
-    further: /Lost more by the close: \$3\.658 billion more .*24\.34 billion shares or a price of 118\.57/,
-    less: /Fell far less: the day’s low was −4\.63%.*A fall of 6% would mean a price of 417\.42/,
+    further: /Lost more by the close: differs by \$3\.658 billion .*24\.34 billion shares or a price of 118\.57/,
+    less: /Contradicted: fell far less, the day’s low was −4\.63%.*A fall of 6% would mean a price of 417\.42/,
     opposite: 'Contradicted: the share rose',
-    rounded: /Rounded up a little, by 0\.03 percentage points.*Rounded up a little, by \$7\.342 billion/,
+    rounded: /Agrees as rounded: up a little, by 0\.03 percentage points.*Agrees as rounded: up a little, by \$7\.342 billion/,
     unread: 'cannot be read as a number',
   },
   ar: {
     another: 'تحقق من رقم آخر',
     further: /الخسارة عند الإغلاق أكبر، بفارق 3\.658 مليار دولار.*عدد الأسهم 24\.34 مليار، أو سعرًا قدره 118\.57/,
-    less: /تراجع أقل بكثير: أدنى مستوى في الجلسة −4\.63%.*والتراجع بنسبة 6% يعني سعرًا قدره 417\.42/,
+    less: /مخالف للإغلاق: تراجع أقل بكثير، أدنى مستوى في الجلسة −4\.63%.*والتراجع بنسبة 6% يعني سعرًا قدره 417\.42/,
     opposite: 'مخالف للإغلاق: السهم ارتفع',
-    rounded: /مقرَّب بزيادة طفيفة قدرها 0\.03 نقطة مئوية.*مقرَّب بزيادة طفيفة قدرها 7\.342 مليار دولار/,
+    rounded: /متوافق بعد التقريب: بزيادة طفيفة قدرها 0\.03 نقطة مئوية.*متوافق بعد التقريب: بزيادة طفيفة قدرها 7\.342 مليار دولار/,
     unread: 'تعذّرت قراءة',
   },
 };
@@ -109,7 +109,7 @@ for (const lang of LANGUAGES) {
   journey(`figures can be checked in any scenario with a company: ${lang}`, { lang }, async ({ page }) => {
     await choose(page, lang, 'sap-2020-10-26');
     await claim(page, 0, 'loss').fill('31');
-    await says(page, result(page, 0), { en: 'Lost more by the close: €2.661 billion more', ar: 'بفارق 2.661 مليار يورو' }[lang]);
+    await says(page, result(page, 0), { en: 'Lost more by the close: differs by €2.661 billion', ar: 'بفارق 2.661 مليار يورو' }[lang]);
     await choose(page, lang, '-');
     await eventually(page, async () => assert.equal(await page.locator('.claims').count(), 0));
   });

@@ -91,8 +91,8 @@ for (const lang of LANGUAGES) {
     const sum = { en: '$1.02 trillion', ar: '1.02 تريليون دولار' };
     await says(page, page.locator('.claims-sum'), sum[lang]);
     const verdicts = {
-      en: ['Rounded up a little', 'Fell further', 'Fell further', 'Fell far less', 'Contradicted', 'Contradicted', 'True during the day', 'True during the day'],
-      ar: ['مقرَّب', 'تراجع أكثر', 'تراجع أكثر', 'تراجع أقل', 'مخالف', 'مخالف', 'خلال الجلسة', 'خلال الجلسة'],
+      en: ['Agrees as rounded', 'Fell further', 'Fell further', 'Contradicted: fell far less', 'Contradicted', 'Contradicted', 'True during the day', 'True during the day'],
+      ar: ['متوافق بعد التقريب', 'تراجع أكثر', 'تراجع أكثر', 'مخالف للإغلاق: تراجع أقل', 'مخالف', 'مخالف', 'خلال الجلسة', 'خلال الجلسة'],
     };
     const said = await page.locator('.claim-verdict').allInnerTexts();
     verdicts[lang].forEach((verdict, place) => assert.ok(said[place].includes(verdict), `${said[place]}: ${verdict}`));

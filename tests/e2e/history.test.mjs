@@ -129,6 +129,20 @@ journey('a jump within the page changes nothing and is not kept', {}, async ({ p
   await totals(page, AT_100);
 });
 
+journey('lists show what undo went back to', {}, async ({ page }) => {
+  const scenario = page.getByLabel(WORDS.en.scenario, { exact: true });
+  const shows = (id) => eventually(page, async () => assert.equal(await scenario.inputValue(), id));
+  const steps = ['aramco-2020-03-08', 'sap-2020-10-26', 'aramco-2020-03-08'];
+  for (const id of steps) await scenario.selectOption(id);
+  await shows(steps[2]);
+  await button(page, WORDS.en.undo).click();
+  await shows(steps[1]);
+  await button(page, WORDS.en.undo).click();
+  await shows(steps[0]);
+  await button(page, WORDS.en.redo).click();
+  await shows(steps[1]);
+});
+
 for (const lang of LANGUAGES) {
   const hostile = [
     'v=1', 's=deepseek-2025-01-27', 'row=NVDA~~USD~pb:NaN', 'row=%3Cscript%3E', 'theme=neon', 'nu=roman',

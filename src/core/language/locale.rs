@@ -71,6 +71,13 @@ impl Locale {
         write::percent(fraction, decimals, Sign::Always, self.digits)
     }
 
+    /// The same where the words say which way it went: `8.6%`.
+    #[must_use]
+    pub fn printed_move(self, fraction: Decimal) -> Figure {
+        let decimals = times(fraction, Decimal::ONE_HUNDRED).normalize().scale();
+        write::percent(fraction, decimals, Sign::Never, self.digits)
+    }
+
     /// A difference between percentages, unsigned and without its name: `3.11`.
     #[must_use]
     pub fn points(self, fraction: Decimal) -> Figure {

@@ -70,7 +70,7 @@ pub(super) fn is_invisible(character: char) -> bool {
 pub(super) fn is_minus(character: char) -> bool {
     matches!(
         character,
-        '-' | '\u{2212}' | '\u{2013}' | '\u{FE63}' | '\u{FF0D}'
+        '-' | '\u{2212}' | '\u{2010}'..='\u{2014}' | '\u{FE63}' | '\u{FF0D}'
     )
 }
 

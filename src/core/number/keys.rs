@@ -17,6 +17,9 @@ use super::write::MINUS;
 #[must_use]
 pub fn with_scale(text: &str, word: &str) -> String {
     let is_digit = |c| digit_of(c).is_some();
+    if !text.contains(is_digit) {
+        return text.to_owned();
+    }
     let number = text.trim_end_matches(|c| !is_digit(c));
     let behind = text.get(number.len()..).unwrap_or_default();
     let mut text = format!("{number}{word}");

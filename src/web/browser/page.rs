@@ -1,6 +1,7 @@
 //! The document around the program: its language, direction, theme and title.
 
-use web_sys::{Document, Element};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlOptionElement};
 
 fn document() -> Option<Document> {
     super::window()?.document()
@@ -30,6 +31,18 @@ pub(crate) fn set_theme(theme: &str) {
 /// Says that the program runs.
 pub(crate) fn set_ready() {
     set_attribute("data-ready", "");
+}
+
+/// Lists show what they are told to. Once a person has chosen, a browser no longer looks at the
+/// attribute that the page sets.
+pub(crate) fn show_choices() {
+    let chosen = document().and_then(|page| page.query_selector_all("option[selected]").ok());
+    let Some(chosen) = chosen else { return };
+    for place in 0..chosen.length() {
+        if let Some(option) = chosen.get(place) {
+            option.unchecked_into::<HtmlOptionElement>().set_selected(true);
+        }
+    }
 }
 
 /// Sets the title of the window.

@@ -473,15 +473,15 @@ fn a_typed_claim_has_its_verdict_beside_it() {
             page.with("data-verdict", "").iter().map(|verdict| verdict.text()).collect();
         let expected = match language {
             English => [
-                "▼Lost more by the close: $3.658 billion moreA loss of $589 billion would mean \
+                "▼Lost more by the close: differs by $3.658 billionA loss of $589 billion would mean \
                  24.34 billion shares or a price of 118.57.",
-                "×Fell far less: the day’s low was −4.63%A fall of 6% would mean a price of \
+                "×Contradicted: fell far less, the day’s low was −4.63%A fall of 6% would mean a price of \
                  417.42 and a loss of $198.092 billion.",
             ],
             Arabic => [
-                "▼الخسارة عند الإغلاق أكبر، بفارق 3.658 مليار دولاروالخسارة 589 مليار دولار تعني \
+                "▼الخسارة عند الإغلاق أكبر، بفارق 3.658 مليار دولاروخسارة قدرها 589 مليار دولار تعني \
                  أن عدد الأسهم 24.34 مليار، أو سعرًا قدره 118.57.",
-                "×تراجع أقل بكثير: أدنى مستوى في الجلسة −4.63%والتراجع بنسبة 6% يعني سعرًا قدره \
+                "×مخالف للإغلاق: تراجع أقل بكثير، أدنى مستوى في الجلسة −4.63%والتراجع بنسبة 6% يعني سعرًا قدره \
                  417.42، وخسارة قدرها 198.092 مليار دولار.",
             ],
         };

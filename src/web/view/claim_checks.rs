@@ -85,7 +85,11 @@ fn entry(scene: &Scene, number: usize, row: &Row, claim: &TypedClaim, quantity: 
     let place = ClaimPlace { number, quantity };
     let draft = claim.draft(quantity);
     let meaning = Meaning { is_gain: false, ..row.meaning(quantity) };
-    let text = entered(draft, &|figure| locale.field(figure, meaning, currency));
+    // The label says that it is a fall.
+    let text = entered(draft, &|figure| match quantity {
+        Quantity::Change if figure.is_sign_negative() => locale.printed_move(figure).number,
+        _ => locale.field(figure, meaning, currency),
+    });
     let label = match quantity {
         Quantity::Loss => locale.label(quantity, false, currency),
         _ => locale.words().fall.to_owned(),

@@ -9,7 +9,7 @@ pub(super) const PROBLEMS: Problems = Problems {
     loss_of: "a loss of {0}",
     gain_of: "a gain of {0}",
     shares_in_full: "{0} shares",
-    shares_short: "{0} · {1} shares",
+    shares_short: "{0}{2}{1} shares",
     question: "Read as {0}. Did you mean {1}? ",
     use_other: "Use {0}",
     unread: "{0} cannot be read as a number{2}. Write it like {1}.",

@@ -249,7 +249,9 @@ impl Locale {
         match quantity {
             Quantity::Change => self.percentage(amount),
             Quantity::PriceBefore | Quantity::PriceAfter => {
-                self.price(write::rounded(amount, 2), currency)
+                let mut figure = self.price(write::rounded(amount, 2), currency);
+                figure.exact = amount;
+                figure
             }
             Quantity::Shares => {
                 Figure::bare(amount, write::exact(write::rounded(amount, 1), self.digits))

@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::super::Locale;
-use super::super::template::fill;
+use super::super::template::{Template, fill};
 use crate::currency::Currency;
 use crate::draft::Problem;
 use crate::finance::AmountError;
+use crate::number::digits::Digits;
 use crate::number::figure::Figure;
 use crate::number::read::{ReadError, Remark};
 use crate::number::scale::Scale;
@@ -19,11 +20,11 @@ impl Locale {
     pub fn echo(self, quantity: Quantity, amount: Decimal, currency: Option<Currency>) -> Sentence {
         let t = self.problems();
         match quantity {
-            Quantity::Change => self.moved(amount),
+            Quantity::Change => fill(self.way(amount), [self.printed_move(amount).into()]),
             Quantity::Shares => {
                 let full = self.exact(amount).into();
                 match self.scaled_count(amount) {
-                    Some(short) => fill(t.shares_short, [full, short.into()]),
+                    Some(short) => fill(t.shares_short, [full, short.into(), self.dot().into()]),
                     None => fill(t.shares_in_full, [full]),
                 }
             }
@@ -56,18 +57,30 @@ impl Locale {
             return full;
         }
         let short = self.precise_money(amount, currency).into();
-        fill("{0} · {1}", [full, short])
+        fill("{0}{1}{2}", [full, self.dot().into(), short])
     }
 
     /// `a fall of 2.14%`.
     pub(super) fn moved(self, change: Decimal) -> Sentence {
+        fill(self.way(change), [self.percentage(change).into()])
+    }
+
+    fn way(self, change: Decimal) -> Template {
         let t = self.problems();
-        let template = if change.is_sign_negative() {
+        if change.is_sign_negative() {
             t.fall_of
         } else {
             t.rise_of
-        };
-        fill(template, [self.percentage(change).into()])
+        }
+    }
+
+    /// What stands between an amount in full and the same in short: a dot, but not beside digits
+    /// of which the zero is one.
+    fn dot(self) -> &'static str {
+        match self.digits {
+            Digits::Latin => " · ",
+            Digits::ArabicIndic => " = ",
+        }
     }
 
     /// Which of two readings is meant.

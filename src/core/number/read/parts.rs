@@ -20,6 +20,8 @@ pub(super) struct Parts {
     is_ended: bool,
     /// Whether the next letter belongs to the last word.
     is_in_word: bool,
+    /// The character before, for a hyphen that only joins: `592.66-billion`, `US-Dollar`.
+    before: Option<char>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,6 +75,7 @@ impl Parts {
                 continue;
             }
             parts.take(character, position)?;
+            parts.before = Some(character);
         }
         while parts.numeral.last() == Some(&' ') {
             parts.numeral.pop();
@@ -128,7 +131,7 @@ impl Parts {
             // The dots of `Mrd.` and `د.إ` belong to the word.
             (separator == '.' && self.is_in_word) || (!self.is_ended && self.push(separator))
         } else if character.is_whitespace() {
-            self.space()
+            self.space(character.is_control())
         } else if character == '+' || is_minus(character) {
             self.sign(if character == '+' {
                 Sign::Plus
@@ -159,9 +162,12 @@ impl Parts {
         true
     }
 
-    fn space(&mut self) -> bool {
+    /// One space may stand between groups; more of them, or a tab, stand between numbers.
+    fn space(&mut self, is_control: bool) -> bool {
         self.is_in_word = false;
-        if !self.is_ended && self.numeral.last().is_some_and(|&last| last != ' ') {
+        self.is_ended |=
+            !self.numeral.is_empty() && (is_control || self.numeral.last() == Some(&' '));
+        if !self.is_ended && !self.numeral.is_empty() {
             self.numeral.push(' ');
         }
         true
@@ -192,6 +198,9 @@ impl Parts {
 
     fn letter(&mut self, character: char, position: usize) {
         let is_behind = !self.numeral.is_empty();
+        if is_behind && self.before.is_some_and(is_minus) && !is_word_alone(character) {
+            self.sign = None;
+        }
         let was_in_word = self.is_in_word;
         self.end();
         let is_word_alone = is_word_alone(character);
@@ -235,8 +244,11 @@ fn separator(character: char) -> Option<char> {
 /// Devanagari are left out.
 pub(super) fn plain_letter(character: char) -> Option<char> {
     match character {
-        'أ' | 'إ' | 'آ' => Some('ا'),
+        // Not إ: it tells the dirham of the Emirates, د.إ, from the dinar of Jordan, د.أ.
+        'أ' | 'آ' => Some('ا'),
         'ک' => Some('ك'),
+        'ى' => Some('ي'),
+        'ة' => Some('ه'),
         'ـ' | '\u{064B}'..='\u{0652}' | '॰' => None,
         other => Some(other),
     }

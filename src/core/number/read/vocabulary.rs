@@ -31,8 +31,8 @@ static LATIN: &[(Meaning, &str)] = &[
     (Power(9), "bn bln mrd mrds md mds mr"),
     (LocalPower(9), "b billion billions"),
     (Power(6), "m mn mln mm mio million"),
-    (Currency("USD HKD TWD"), "$ dollar dollars"),
-    (Currency("USD"), "us$ usd us"),
+    (Currency("USD HKD TWD"), "dollar dollars"),
+    (Currency("USD"), "$ us$ usd us"),
     (Power(12), "t tn trn tln"),
     (LocalPower(12), "trillion trillions bio"),
     (Power(3), "k thousand thousands"),
@@ -76,20 +76,20 @@ static OTHERS: &[(Meaning, &str)] = &[
     (LocalPower(12), "تريليون ترليون تریلیون ٹریلین"),
     (Currency("USD HKD TWD"), "دولار"),
     (Currency("SAR QAR"), "ريال ﷼"),
-    (Percent, "بالمئة بالمائة في_المئة في_المائة درصد"),
+    (Percent, "بالمئه بالمائه في_المئه في_المائه درصد"),
     (Power(3), "الف الاف هزار ہزار हज़ार 千 천"),
     (LocalPower(9), "بليون بلايين"),
     (Currency("USD"), "امريكي اميركي"),
     (Currency("SAR"), "سعودي رس \u{20C1}"),
-    (Currency("AED"), "درهم دراهم اماراتي دا"),
+    (Currency("AED"), "درهم دراهم اماراتي إماراتي دإ"),
     (Currency("GBP EGP"), "جنيه"),
-    (Currency("GBP"), "استرليني"),
+    (Currency("GBP"), "استرليني إسترليني"),
     (Currency("EGP"), "مصري جم"),
     (Currency("KWD"), "دينار دنانير كويتي دك"),
     (Currency("QAR"), "قطري رق"),
     (Currency("EUR"), "يورو"),
     (Currency("JPY"), "円 ين ياباني"),
-    (Currency("KRW"), "원 وون كوري_جنوبي كوريا_الجنوبية"),
+    (Currency("KRW"), "원 وون كوري_جنوبي كوريا_الجنوبيه"),
     (Currency("TWD"), "تايواني"),
     (Currency("CNY"), "元 يوان صيني"),
     (Currency("HKD"), "هونغ_كونغ"),
@@ -106,7 +106,7 @@ static OTHERS: &[(Meaning, &str)] = &[
     (Power(8), "亿 億 억"),
     (
         PercentagePoints,
-        "نقطة_مئوية نقاط_مئوية نقطة_اساس نقاط_اساس",
+        "نقطه_مئويه نقاط_مئويه نقطه_اساس نقاط_اساس",
     ),
 ];
 
@@ -135,7 +135,7 @@ const ENDINGS: [(&str, bool); 8] = [
     ("ي", true),
     ("ات", false),
     ("ا", false),
-    ("ة", false),
+    ("ه", false),
 ];
 
 /// An Arabic word by its stem.
