@@ -1,0 +1,111 @@
+//! The words themselves.
+//!
+//! Scale words: CLDR 45, compact decimal formats of en, ar, de, es, fa, fr, hi, ja, ko, tr, ur and
+//! zh, and the abbreviations of newspapers. Currencies: CLDR 45, names and symbols of en and ar.
+
+/// What a word says of the number it stands with.
+#[derive(Clone, Copy)]
+pub(super) enum Meaning {
+    /// Times this power of ten.
+    Power(i32),
+    /// The same, by a word that other languages have for another power.
+    LocalPower(i32),
+    /// Two of this power: مليونان is a number by itself.
+    TwoOf(i32),
+    Percent,
+    PercentagePoints,
+    /// ISO 4217 codes with spaces between them.
+    Currency(&'static str),
+    /// A hundredth of that currency.
+    Hundredth(&'static str),
+}
+
+use Meaning::{Currency, Hundredth, LocalPower, Percent, PercentagePoints, Power};
+
+/// Words in small letters, without dots and marks, spaces between them; a low line joins those of
+/// a phrase. What is typed most stands first.
+pub(super) static LATIN: &[(Meaning, &str)] = &[
+    (Power(9), "bn bln mrd mrds md mds mr"),
+    (LocalPower(9), "b billion billions"),
+    (Power(6), "m mn mln mm mio million"),
+    (Currency("USD HKD TWD"), "dollar dollars"),
+    (Currency("USD"), "$ us$ usd us"),
+    (Power(12), "t tn trn tln"),
+    (LocalPower(12), "trillion trillions bio"),
+    (Power(3), "k thousand thousands"),
+    (Percent, "percent per_cent pct"),
+    (Currency("GBP EGP"), "£ pound pounds"),
+    (Currency("GBP"), "gbp uk gb british sterling"),
+    (Hundredth("GBP"), "p gbx pence penny"),
+    (Currency("EUR"), "€ eur euro euros"),
+    (Currency("JPY CNY"), "¥ ￥"),
+    (Currency("JPY"), "jpy jp¥ yen japanese"),
+    (Currency("KRW"), "₩ krw won south_korean"),
+    (Currency("TWD"), "nt$ twd taiwan new_taiwan"),
+    (Currency("CNY"), "cn¥ cny rmb yuan chinese renminbi"),
+    (Currency("HKD"), "hk$ hkd hong_kong"),
+    (Currency("INR"), "₹ inr rs rupee rupees indian"),
+    (Currency("SAR QAR"), "riyal riyals"),
+    (Currency("SAR"), "sar sr saudi"),
+    (Currency("AED"), "aed uae dirham dirhams dh dhs"),
+    (Currency("EGP"), "egp e£ egyptian"),
+    (Currency("KWD"), "kwd kd dinar dinars kuwaiti"),
+    (Currency("QAR"), "qar qr qatari"),
+    (Power(5), "lakh lakhs lac lacs"),
+    (Power(7), "cr crore crores"),
+    (
+        Power(9),
+        "milliard milliards milliarde milliarden milyar mil_millones mil_m",
+    ),
+    (Power(6), "millions millionen milyon millón millones"),
+    (Power(12), "trilyon billionen billones billón"),
+    (Power(3), "tsd tausend mille millier milliers bin"),
+    (
+        PercentagePoints,
+        "pp bp bps percentage_point percentage_points basis_point basis_points",
+    ),
+];
+
+/// The same in other scripts. Arabic words are stems: see [`inflected`](super::inflected).
+pub(super) static OTHERS: &[(Meaning, &str)] = &[
+    (Power(9), "مليار میلیارد ميليارد ارب अरब अ"),
+    (Power(6), "مليون ملايين میلیون ميليون"),
+    (LocalPower(12), "تريليون ترليون تریلیون ٹریلین"),
+    (Currency("USD HKD TWD"), "دولار"),
+    (Currency("SAR QAR"), "ريال ﷼"),
+    (Percent, "بالمئه بالمائه في_المئه في_المائه درصد"),
+    (Power(3), "الف الاف هزار ہزار हज़ार 千 천"),
+    (LocalPower(9), "بليون بلايين"),
+    (Currency("USD"), "امريكي اميركي"),
+    (Currency("SAR"), "سعودي رس \u{20C1}"),
+    (Currency("AED"), "درهم دراهم اماراتي إماراتي دإ"),
+    (Currency("GBP EGP"), "جنيه"),
+    (Currency("GBP"), "استرليني إسترليني"),
+    (Currency("EGP"), "مصري جم"),
+    (Currency("KWD"), "دينار دنانير كويتي دك"),
+    (Currency("QAR"), "قطري رق"),
+    (Currency("EUR"), "يورو"),
+    (Currency("JPY"), "円 ين ياباني"),
+    (Currency("KRW"), "원 وون كوري_جنوبي كوريا_الجنوبيه"),
+    (Currency("TWD"), "تايواني"),
+    (Currency("CNY"), "元 يوان صيني"),
+    (Currency("HKD"), "هونغ_كونغ"),
+    (Currency("INR"), "روبي هندي"),
+    (Hundredth("GBP"), "بنس"),
+    (Power(11), "كھرب खरब ख"),
+    (Power(12), "兆 조 هزارمیلیارد"),
+    (Power(13), "नील"),
+    (Power(5), "لاكھ लाख"),
+    (Power(7), "كروڑ करोड़ क"),
+    (Power(1), "十 십"),
+    (Power(2), "百 백"),
+    (Power(4), "万 萬 만"),
+    (Power(8), "亿 億 억"),
+    (
+        PercentagePoints,
+        "نقطه_مئويه نقاط_مئويه نقطه_اساس نقاط_اساس",
+    ),
+];
+
+/// Words that mean something else in small letters.
+pub(super) static CASED: &[(Meaning, &str)] = &[(Hundredth("GBP"), "GBp"), (LocalPower(9), "Bn")];
