@@ -4,7 +4,6 @@ pub mod claims;
 mod order;
 pub mod row;
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -108,30 +107,23 @@ impl Document {
         self.scenario.is_some() && row.listing().is_none()
     }
 
-    /// Changes one row; the others stay the same `Rc`.
-    pub(crate) fn change_row(&mut self, key: &str, change: impl FnOnce(&Row) -> Row) {
-        if let Some(row) = self.rows.iter_mut().find(|row| &**row.key() == key) {
-            *row = Rc::new(change(row));
-        }
-    }
-
     /// Adds an empty row and says which.
     pub(crate) fn add(&mut self) -> Option<Key> {
         if self.rows.len() >= ROW_LIMIT {
             return None;
         }
-        let taken: HashSet<&str> = self.rows.iter().map(|row| &**row.key()).collect();
-        let key = (1..=ROW_LIMIT)
-            .map(|number| format!("own-{number}"))
-            .find(|key| !taken.contains(key.as_str()))?;
+        let own = self.rows.iter().filter(|row| row.listing().is_none());
+        let key = (own.count() + 1..=2 * ROW_LIMIT)
+            .map(|number| Key::from(format!("own-{number}")))
+            .find(|key| self.row(key).is_none())?;
         let currency = self.rows.iter().rev().find_map(|row| row.currency());
         let row = Row::own(
-            key.as_str().into(),
+            key.clone(),
             Name::own(""),
             Some(currency.unwrap_or(Currency::Usd)),
         );
         self.rows.push(Rc::new(row));
-        Some(key.into())
+        Some(key)
     }
 
     /// Blank fields become empty.

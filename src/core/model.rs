@@ -102,7 +102,7 @@ impl Model {
     }
 
     /// Lets something that happened change the state. Nothing else can.
-    pub fn apply(&mut self, event: Event) {
+    pub fn apply(&mut self, event: &Event) {
         match event {
             Event::Undone => {
                 self.history.undo(&mut self.document);
@@ -112,14 +112,14 @@ impl Model {
                 self.history.redo(&mut self.document);
                 self.typing = None;
             }
-            Event::FieldEntered(place) => self.focus = Some(place),
+            Event::FieldEntered(place) => self.focus = Some(place.clone()),
             Event::FieldLeft => self.leave(Document::settle),
             Event::TableLeft => self.leave(Document::sort),
             Event::CompanyToggled(key) => {
-                self.open = if self.open.as_ref() == Some(&key) {
+                self.open = if self.open.as_ref() == Some(key) {
                     None
                 } else {
-                    Some(key)
+                    Some(key.clone())
                 };
             }
             Event::RecordsToggled => self.has_all_records = !self.has_all_records,
@@ -138,8 +138,8 @@ impl Model {
         }
     }
 
-    fn change(&mut self, event: Event) {
-        let typing = Field::of(&event);
+    fn change(&mut self, event: &Event) {
+        let typing = Field::of(event);
         let before = self.document.clone();
         let is_opening = matches!(event, Event::LinkOpened(_));
         self.edit(event);

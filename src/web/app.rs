@@ -27,7 +27,7 @@ const ANNOUNCEMENT_PAUSE: u32 = 700;
 /// The program: an event goes in, the page and what is around it follow.
 pub(crate) struct App {
     model: Model,
-    on_event: Callback<Event>,
+    on_event: Callback<Rc<Event>>,
     /// The folder of the English page.
     root: String,
     address: Following<Address>,
@@ -38,7 +38,7 @@ pub(crate) struct App {
 
 /// What reaches the program.
 pub(crate) enum Message {
-    Happened(Event),
+    Happened(Rc<Event>),
     SourcesToggled,
     SourcesFetched(Option<String>),
 }
@@ -69,14 +69,14 @@ impl<T: PartialEq + Clone + 'static> Following<T> {
 
 /// Events reach the program at once. Only leaving a field waits until what was pressed elsewhere
 /// is let go: it takes away what stands below the field, and the rest of the page moves.
-fn patient(on_event: Callback<Event>) -> Callback<Event> {
+fn patient(on_event: Callback<Rc<Event>>) -> Callback<Rc<Event>> {
     let waiting = Rc::new(RefCell::new(Vec::new()));
     let release = {
         let (waiting, on_event) = (waiting.clone(), on_event.clone());
         move || waiting.take().into_iter().for_each(|event| on_event.emit(event))
     };
     let presses = Presses::watch(release.clone());
-    Callback::from(move |event| match event {
+    Callback::from(move |event: Rc<Event>| match *event {
         Event::FieldLeft | Event::TableLeft if presses.is_pressed() => {
             waiting.borrow_mut().push(event);
         }
@@ -84,7 +84,7 @@ fn patient(on_event: Callback<Event>) -> Callback<Event> {
             release();
             on_event.emit(event);
         }
-        event => on_event.emit(event),
+        _ => on_event.emit(event),
     })
 }
 
@@ -116,7 +116,7 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Happened(event) => self.model.apply(event),
+            Message::Happened(event) => self.model.apply(&event),
             Message::SourcesToggled if matches!(self.sources.reading, Reading::Done(_)) => {
                 return false;
             }
@@ -170,14 +170,16 @@ impl App {
         let on_event = self.on_event.clone();
         shortcut::on_shortcut(move |shortcut| {
             on_event.emit(match shortcut {
-                Shortcut::Undo => Event::Undone,
-                Shortcut::Redo => Event::Redone,
+                Shortcut::Undo => Event::Undone.into(),
+                Shortcut::Redo => Event::Redone.into(),
             });
         })
     }
 
     fn on_fragment(&self) -> Option<EventListener> {
         let on_event = self.on_event.clone();
-        address::on_fragment(move |fragment| on_event.emit(Event::LinkOpened(fragment.into())))
+        address::on_fragment(move |fragment| {
+            on_event.emit(Event::LinkOpened(fragment.into()).into());
+        })
     }
 }

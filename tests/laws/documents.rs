@@ -24,10 +24,10 @@ fn opened(fragment: &str, language: Language) -> Document {
 fn page(happenings: &[crate::events::Happening]) -> Model {
     let mut model = Model::new(Language::English, "");
     for happening in happenings {
-        model.apply(happening.on(&model));
+        model.apply(&happening.on(&model));
     }
-    model.apply(Event::FieldLeft);
-    model.apply(Event::TableLeft);
+    model.apply(&Event::FieldLeft);
+    model.apply(&Event::TableLeft);
     model
 }
 
@@ -144,11 +144,11 @@ proptest! {
     fn undo_then_redo_changes_nothing(happenings in happenings(20)) {
         let mut model = Model::new(Language::Arabic, "");
         for happening in happenings {
-            model.apply(happening.on(&model));
+            model.apply(&happening.on(&model));
             let before = model.clone();
             if model.can_undo() {
-                model.apply(Event::Undone);
-                model.apply(Event::Redone);
+                model.apply(&Event::Undone);
+                model.apply(&Event::Redone);
                 prop_assert!(model.document() == before.document());
                 model = before;
             }
@@ -160,10 +160,10 @@ proptest! {
         let mut model = Model::new(Language::English, "");
         let first = model.document().clone();
         for happening in happenings {
-            model.apply(happening.on(&model));
+            model.apply(&happening.on(&model));
         }
         while model.can_undo() {
-            model.apply(Event::Undone);
+            model.apply(&Event::Undone);
         }
         prop_assert!(model.document() == &first);
     }
@@ -206,7 +206,7 @@ fn a_keystroke_makes_one_new_row() {
     let before = model.document().rows.clone();
     assert_eq!(before.len(), 1_000);
     for text in ["7", "70", "70."] {
-        model.apply(Event::Typed(
+        model.apply(&Event::Typed(
             place("own-500", Quantity::PriceAfter),
             text.into(),
         ));

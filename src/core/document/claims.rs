@@ -14,6 +14,9 @@ use crate::solve::{Outcome, Quantity, solve};
 /// More than anybody checks at a time.
 pub const CLAIM_LIMIT: usize = 50;
 
+/// What can be checked of a company.
+pub const CLAIMED: [Quantity; 2] = [Quantity::Change, Quantity::Loss];
+
 /// A claim as it is typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedClaim {

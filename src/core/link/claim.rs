@@ -4,8 +4,7 @@
 use super::form;
 use super::row::{Fields, encoded, push_field};
 use crate::document::Document;
-use crate::document::claims::{TypedClaim, typed};
-use crate::solve::Quantity;
+use crate::document::claims::{CLAIMED, TypedClaim, typed};
 
 /// The claim, or `None` if any part of it cannot be used or no row is about its company.
 pub(super) fn read(text: &str, document: &Document) -> Option<TypedClaim> {
@@ -13,7 +12,7 @@ pub(super) fn read(text: &str, document: &Document) -> Option<TypedClaim> {
     let row = document.row(&form::plain(parts.next()?)?)?;
     let mut fields = Fields::of(parts)?;
     let mut claim = TypedClaim::about(row.key().clone());
-    for quantity in [Quantity::Change, Quantity::Loss] {
+    for quantity in CLAIMED {
         let text = fields.take_text(quantity);
         let draft = text.map(|text| typed(&text, quantity, row));
         *claim.draft_mut(quantity) = draft.unwrap_or_else(|| fields.draft(quantity));
@@ -23,7 +22,7 @@ pub(super) fn read(text: &str, document: &Document) -> Option<TypedClaim> {
 
 pub(super) fn write(claim: &TypedClaim) -> String {
     let mut text = encoded(&claim.row);
-    for quantity in [Quantity::Change, Quantity::Loss] {
+    for quantity in CLAIMED {
         push_field(&mut text, quantity, claim.draft(quantity));
     }
     text

@@ -1,7 +1,6 @@
 //! From a link to a document. Whatever a link says, reading it takes time in proportion to its
 //! length.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::{BLANK, VERSION, claim, form, row};
@@ -97,21 +96,24 @@ impl<'l> Reader<'l> {
 
     /// A changed row takes the place of the one of the catalogue; own rows come after them.
     fn read_rows(&mut self, document: &mut Document) {
-        let of_catalogue = places(&document.rows);
-        let mut read: HashMap<Key, usize> = HashMap::new();
+        let of_catalogue = Places::of(&document.rows);
+        let mut read = Places::default();
         let mut left_out = 0;
         for value in self.all("row") {
             let has_room = document.rows.len() < ROW_LIMIT;
             let row = Some(value)
                 .filter(|_| has_room)
                 .and_then(|value| row::read(value, document.scenario))
-                .filter(|row| read.insert(row.key().clone(), read.len()).is_none());
+                .filter(|row| read.add(row.key(), 0));
             let Some(row) = row.map(Rc::new) else {
                 left_out += 1;
                 continue;
             };
-            let place = of_catalogue.get(row.key()).copied();
-            match place.and_then(|place| document.rows.get_mut(place)) {
+            let place = of_catalogue.search(row.key()).ok();
+            match place
+                .and_then(|at| of_catalogue.0.get(at))
+                .and_then(|(_, place)| document.rows.get_mut(*place))
+            {
                 Some(known) => *known = row,
                 None => document.rows.push(row),
             }
@@ -124,13 +126,11 @@ impl<'l> Reader<'l> {
     fn read_order(&mut self, document: &mut Document) {
         let mut left_out = 0;
         if let Some(keys) = self.first("rows") {
-            let mut places = places(&document.rows);
+            let mut places = Places::of(&document.rows);
             let mut rows: Vec<Rc<Row>> = Vec::new();
             for key in keys.split(',').filter(|key| !key.is_empty()) {
-                match places
-                    .remove(key)
-                    .and_then(|place| document.rows.get(place))
-                {
+                let place = places.search(key).ok().map(|at| places.0.remove(at).1);
+                match place.and_then(|place| document.rows.get(place)) {
                     Some(row) => rows.push(row.clone()),
                     None => left_out += 1,
                 }
@@ -220,9 +220,31 @@ impl<'l> Reader<'l> {
     }
 }
 
-fn places(rows: &[Rc<Row>]) -> HashMap<Key, usize> {
-    let keys = rows.iter().map(|row| row.key().clone());
-    keys.zip(0..).collect()
+/// Where rows stand, in the order of their keys.
+#[derive(Default)]
+struct Places(Vec<(Key, usize)>);
+
+impl Places {
+    fn of(rows: &[Rc<Row>]) -> Self {
+        let mut places = Self::default();
+        for (row, place) in rows.iter().zip(0..) {
+            places.add(row.key(), place);
+        }
+        places
+    }
+
+    fn search(&self, key: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| (**known).cmp(key))
+    }
+
+    /// Whether the key was not there yet.
+    fn add(&mut self, key: &Key, place: usize) -> bool {
+        let Err(at) = self.search(key) else {
+            return false;
+        };
+        self.0.insert(at, (key.clone(), place));
+        true
+    }
 }
 
 fn rate(value: &str, is_read: bool, main: Currency) -> Option<(Currency, Draft)> {

@@ -5,32 +5,36 @@ use std::rc::Rc;
 use super::event::{ClaimPlace, Event, Place};
 use super::{Model, field_text};
 use crate::catalogue;
-use crate::document::row::Name;
-use crate::document::{Document, WHAT_IF, claims, rate_meaning};
+use crate::document::claims::{self, CLAIMED};
+use crate::document::row::{Name, Row};
+use crate::document::{Document, WHAT_IF, rate_meaning};
 use crate::draft::{Draft, Meaning, Typed};
+use crate::language::Locale;
 use crate::link;
 use crate::number::keys;
 use crate::solve::Quantity;
 
 impl Model {
-    pub(super) fn edit(&mut self, event: Event) {
+    pub(super) fn edit(&mut self, event: &Event) {
         let document = Rc::make_mut(&mut self.document);
         match event {
             Event::CompanyAdded => self.open = document.add().or_else(|| self.open.take()),
             Event::CompanyRemoved(key) => {
-                document.rows.retain(|row| *row.key() != key);
+                document.rows.retain(|row| row.key() != key);
                 document.drop_claims();
             }
-            Event::CompanyMoved(key, step) => document.step(&key, step),
+            Event::CompanyMoved(key, step) => document.step(key, *step),
             Event::CompaniesSorted => {
                 document.is_sorted = true;
                 document.sort();
             }
             Event::RateTyped(currency, text) => {
                 let meaning = rate_meaning(document.main_currency());
-                document.set_rate(currency, Draft::typed(&text, meaning).settled());
+                document.set_rate(*currency, Draft::typed(text, meaning).settled());
             }
-            Event::RateChosen(currency, price) => document.set_rate(currency, Draft::Given(price)),
+            Event::RateChosen(currency, price) => {
+                document.set_rate(*currency, Draft::Given(*price));
+            }
             Event::ScenarioChosen(id) => {
                 if let Some(scenario) = catalogue::scenario(id) {
                     document.open(Some(scenario));
@@ -51,14 +55,14 @@ impl Model {
                 document.drop_claims();
             }
             Event::WhatIfTyped(text) => {
-                document.what_if = Draft::typed(&text, WHAT_IF);
+                document.what_if = Draft::typed(text, WHAT_IF);
             }
-            Event::WhatIfChosen(change) => document.what_if = Draft::Given(change),
-            Event::LanguageChosen(language) => document.language = language,
-            Event::DigitsChosen(digits) => document.digits = digits,
-            Event::ThemeChosen(theme) => document.theme = theme,
+            Event::WhatIfChosen(change) => document.what_if = Draft::Given(*change),
+            Event::LanguageChosen(language) => document.language = *language,
+            Event::DigitsChosen(digits) => document.digits = *digits,
+            Event::ThemeChosen(theme) => document.theme = *theme,
             Event::LinkOpened(fragment) => {
-                let (opened, problems) = link::read(&fragment, document.language);
+                let (opened, problems) = link::read(fragment, document.language);
                 *document = opened;
                 self.link_problems = problems;
                 self.forget_places();
@@ -72,45 +76,24 @@ impl Model {
         }
     }
 
-    fn edit_row(&mut self, event: Event) {
+    fn edit_row(&mut self, event: &Event) {
         let locale = self.locale();
+        let (Event::Typed(Place { row: key, .. }, _)
+        | Event::ScalePressed(Place { row: key, .. }, _)
+        | Event::SignPressed(Place { row: key, .. })
+        | Event::ReadingChosen(Place { row: key, .. }, _)
+        | Event::FigureDropped(Place { row: key, .. })
+        | Event::CompanyRenamed(key, _)
+        | Event::CurrencyChosen(key, _)
+        | Event::SharesHeldTyped(key, _)
+        | Event::SharesHeldChosen(key, _)) = event
+        else {
+            return;
+        };
         let document = Rc::make_mut(&mut self.document);
-        match event {
-            Event::Typed(Place { row, quantity }, text) => document.change_row(&row, |row| {
-                row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
-            }),
-            Event::ScalePressed(Place { row, quantity }, scale) => {
-                document.change_row(&row, |row| {
-                    let text = keys::with_scale(
-                        &field_text(row, quantity, locale),
-                        locale.scale_word(scale),
-                    );
-                    row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
-                });
-            }
-            Event::SignPressed(Place { row, quantity }) => document.change_row(&row, |row| {
-                let text = keys::with_sign_flipped(&field_text(row, quantity, locale));
-                row.with_draft(quantity, Draft::typed(&text, row.meaning(quantity)))
-            }),
-            Event::ReadingChosen(Place { row, quantity }, figure) => {
-                document.change_row(&row, |row| row.with_draft(quantity, Draft::Given(figure)));
-            }
-            Event::FigureDropped(Place { row, quantity }) => {
-                document.change_row(&row, |row| row.with_draft(quantity, Draft::Empty));
-            }
-            Event::CompanyRenamed(key, name) => {
-                document.change_row(&key, |row| row.with_name(Name::own(&name)));
-            }
-            Event::CurrencyChosen(key, currency) => {
-                document.change_row(&key, |row| row.with_currency(Some(currency)));
-            }
-            Event::SharesHeldTyped(key, text) => {
-                document.change_row(&key, |row| row.with_shares_held(Draft::typed(&text, HELD)));
-            }
-            Event::SharesHeldChosen(key, shares) => {
-                document.change_row(&key, |row| row.with_shares_held(Draft::Given(shares)));
-            }
-            _ => {}
+        // The other rows stay the same `Rc`.
+        if let Some(row) = document.rows.iter_mut().find(|row| row.key() == key) {
+            *row = Rc::new(edited(row, event, locale));
         }
     }
 
@@ -120,33 +103,53 @@ impl Model {
     }
 }
 
-fn edit_claims(document: &mut Document, event: Event) {
-    match event {
-        Event::ClaimTyped(ClaimPlace { number, quantity }, text) => {
-            type_claim(document, number, quantity, &text);
+/// The row after something happened to it.
+fn edited(row: &Row, event: &Event, locale: Locale) -> Row {
+    let typed =
+        |quantity, text: &str| row.with_draft(quantity, Draft::typed(text, row.meaning(quantity)));
+    match *event {
+        Event::Typed(Place { quantity, .. }, ref text) => typed(quantity, text),
+        Event::ScalePressed(Place { quantity, .. }, scale) => {
+            let text = field_text(row, quantity, locale);
+            typed(quantity, &keys::with_scale(&text, locale.scale_word(scale)))
         }
+        Event::SignPressed(Place { quantity, .. }) => {
+            let text = field_text(row, quantity, locale);
+            typed(quantity, &keys::with_sign_flipped(&text))
+        }
+        Event::ReadingChosen(Place { quantity, .. }, figure) => {
+            row.with_draft(quantity, Draft::Given(figure))
+        }
+        Event::FigureDropped(Place { quantity, .. }) => row.with_draft(quantity, Draft::Empty),
+        Event::CompanyRenamed(_, ref name) => row.with_name(Name::own(name)),
+        Event::CurrencyChosen(_, currency) => row.with_currency(Some(currency)),
+        Event::SharesHeldTyped(_, ref text) => row.with_shares_held(Draft::typed(text, HELD)),
+        Event::SharesHeldChosen(_, shares) => row.with_shares_held(Draft::Given(shares)),
+        _ => row.clone(),
+    }
+}
+
+fn edit_claims(document: &mut Document, event: &Event) {
+    match *event {
+        Event::ClaimTyped(place, ref text) => type_claim(document, place, text),
         Event::ClaimReadingChosen(ClaimPlace { number, quantity }, figure) => {
             if let Some(claim) = document.claim_mut(number) {
                 *claim.draft_mut(quantity) = Draft::Given(figure);
             }
         }
-        Event::ClaimCompanyChosen(number, row) => {
-            if document.row(&row).is_none() {
+        Event::ClaimCompanyChosen(number, ref row) => {
+            if document.row(row).is_none() {
                 return;
             }
             let Some(claim) = document.claim_mut(number) else {
                 return;
             };
-            claim.row = row;
+            claim.row = row.clone();
             // Another company may have another currency.
-            for quantity in [Quantity::Change, Quantity::Loss] {
-                let draft = document
-                    .claims
-                    .get(number)
-                    .map(|claim| claim.draft(quantity));
-                if let Some(Draft::Typed(Typed { text, .. })) = draft {
-                    let text = text.clone();
-                    type_claim(document, number, quantity, &text);
+            let typed = claim.clone();
+            for quantity in CLAIMED {
+                if let Draft::Typed(Typed { text, .. }) = typed.draft(quantity) {
+                    type_claim(document, ClaimPlace { number, quantity }, text);
                 }
             }
         }
@@ -160,7 +163,7 @@ fn edit_claims(document: &mut Document, event: Event) {
     }
 }
 
-fn type_claim(document: &mut Document, number: usize, quantity: Quantity, text: &str) {
+fn type_claim(document: &mut Document, ClaimPlace { number, quantity }: ClaimPlace, text: &str) {
     let Some(claim) = document.claim_mut(number) else {
         return;
     };

@@ -74,7 +74,7 @@ fn typed(row: &str, quantity: Quantity, text: &str) -> Event {
 fn after(language: Language, link: &str, events: impl IntoIterator<Item = Event>) -> Element {
     let mut model = Model::new(language, link);
     for event in events {
-        model.apply(event);
+        model.apply(&event);
     }
     drawn(&model)
 }
@@ -665,7 +665,7 @@ fn the_title_and_what_is_announced_keep_their_numbers_apart() {
         for link in ["", GOLDEN, "v=1&s=index-shocks", "v=1&row=A~S%26P 500~USD~pb:5~pa:4~n:9"] {
             let mut model = Model::new(language, link);
             for digits in [Digits::Latin, Digits::ArabicIndic] {
-                model.apply(Event::DigitsChosen(digits));
+                model.apply(&Event::DigitsChosen(digits));
                 for said in [summary::title(&model), summary::announcement(&model)] {
                     assert!(is_kept_apart(&said), "{said}");
                 }

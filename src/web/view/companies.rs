@@ -83,7 +83,7 @@ fn table(scene: &Scene, locale: Locale) -> Html {
         let stays =
             next.is_some_and(|next| matches!(next.closest(".companies-table"), Ok(Some(_))));
         if !stays {
-            on_event.emit(Event::TableLeft);
+            on_event.emit(Event::TableLeft.into());
         }
     });
     element("table.companies-table[role=table]")

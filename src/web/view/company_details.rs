@@ -21,7 +21,7 @@ use super::figure::sentence;
 use super::scene::{chosen, clicked, typed};
 
 /// The rest of an open company.
-pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
+pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>) -> Html {
     let caution = row.caution().map(|caution| caution.in_language(locale.language));
     element("div.details")
         .child(element("p.in-full").child(in_full(row, locale)))
@@ -60,7 +60,7 @@ fn in_full(row: &Row, locale: Locale) -> Html {
     sentence(&locale.loss_in_full(Course::of_loss(loss), full, break_even))
 }
 
-fn name(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
+fn name(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>) -> Html {
     let key = row.key().clone();
     let oninput = typed(on_event, Box::new(move |name| Event::CompanyRenamed(key.clone(), name)));
     let input = text_input(row.name(locale.language).to_owned(), oninput)
@@ -74,7 +74,7 @@ fn currency_choice(
     row: &Row,
     current: Currency,
     locale: Locale,
-    on_event: &Callback<Event>,
+    on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let key = row.key().clone();
     let meaning = move |code: Rc<str>| {
@@ -88,7 +88,12 @@ fn currency_choice(
     labelled(format!("{}-currency", row.key()), locale.words().currency, list).html()
 }
 
-fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callback<Event>) -> Html {
+fn shares_held(
+    row: &Row,
+    currency: Currency,
+    locale: Locale,
+    on_event: &Callback<Rc<Event>>,
+) -> Html {
     let (id, key) = (format!("{}-shares-held", row.key()), row.key().clone());
     let draft = row.shares_held();
     let text = entered(draft, &|count| locale.exact(count).number);
@@ -114,7 +119,7 @@ fn shares_held(row: &Row, currency: Currency, locale: Locale, on_event: &Callbac
         .html()
 }
 
-fn actions(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
+fn actions(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>) -> Html {
     let words = locale.words();
     let button = |label: &'static str, event: Event| {
         let onclick = clicked(on_event, event);

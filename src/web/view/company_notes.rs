@@ -1,5 +1,7 @@
 //! What is said at the fields of a company: the echo of a reading, the keys, doubts and choices.
 
+use std::rc::Rc;
+
 use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
@@ -50,7 +52,7 @@ pub(crate) fn notes(
     row: &Row,
     focus: Option<Quantity>,
     locale: Locale,
-    on_event: &Callback<Event>,
+    on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let at_field = Quantity::ALL.into_iter().map(|quantity| {
         fragment()
@@ -74,7 +76,12 @@ fn note(mark: &'static str, place: &'static str, body: Html) -> Html {
 }
 
 /// The echo of what is typed, and keys for keypads that have digits only.
-fn assistance(row: &Row, quantity: Quantity, locale: Locale, on_event: &Callback<Event>) -> Html {
+fn assistance(
+    row: &Row,
+    quantity: Quantity,
+    locale: Locale,
+    on_event: &Callback<Rc<Event>>,
+) -> Html {
     let draft = row.draft(quantity);
     let echo = draft.figure().map(|figure| locale.echo(quantity, figure, row.currency()));
     let remark = draft.remark().filter(|remark| matches!(remark, Remark::PowerOfTen { .. }));
@@ -90,7 +97,7 @@ fn doubt(
     row: &Row,
     quantity: Quantity,
     locale: Locale,
-    on_event: &Callback<Event>,
+    on_event: &Callback<Rc<Event>>,
 ) -> Option<Html> {
     let key = row.key();
     let chosen = |figure| Event::ReadingChosen(Place { row: key.clone(), quantity }, figure);
@@ -113,7 +120,7 @@ pub(crate) fn field(row: &Row, quantity: Quantity) -> Field<'_> {
 }
 
 /// What is in doubt about the row as a whole.
-fn doubts(row: &Row, locale: Locale, on_event: &Callback<Event>) -> Html {
+fn doubts(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>) -> Html {
     match row.solution() {
         Solution::Contradicted(clash) => contradiction(row, clash, locale, on_event),
         Solution::Impossible { quantity, error } => {
@@ -154,7 +161,7 @@ fn contradiction(
     row: &Row,
     clash: &Contradiction,
     locale: Locale,
-    on_event: &Callback<Event>,
+    on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let drop = |quantity, label: Sentence| {
         let place = Place { row: row.key().clone(), quantity };

@@ -36,7 +36,7 @@ pub(crate) struct Props {
     /// The field of this row that has the focus.
     pub(crate) focus: Option<Quantity>,
     pub(crate) is_open: bool,
-    pub(crate) on_event: Callback<Event>,
+    pub(crate) on_event: Callback<Rc<Event>>,
 }
 
 /// Rows that did not change are the same `Rc`: comparing them is comparing two addresses.
@@ -105,7 +105,7 @@ fn notes_row(props: &Props) -> Element {
     it.with("role", "row").child(element("td[colspan=8][role=cell]").child(notes))
 }
 
-fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Event>) -> Html {
+fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Rc<Event>>) -> Html {
     let field_cell = |quantity| {
         element("td.field[role=cell]")
             .class(code(quantity))
@@ -136,7 +136,7 @@ fn loss_arrow(row: &Row) -> Html {
 }
 
 /// The name, which opens the company. On a card it holds the summary too.
-fn toggle(row: &Row, locale: Locale, is_open: bool, on_event: &Callback<Event>) -> Html {
+fn toggle(row: &Row, locale: Locale, is_open: bool, on_event: &Callback<Rc<Event>>) -> Html {
     let onclick = clicked(on_event, Event::CompanyToggled(row.key().clone()));
     element("button.company-toggle[type=button]")
         .with("aria-expanded", is_open.to_string())

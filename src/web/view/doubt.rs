@@ -1,5 +1,7 @@
 //! What is said of the text in a field: why it cannot be read, or what else it may mean.
 
+use std::rc::Rc;
+
 use capquake::currency::Currency;
 use capquake::document::row::Key;
 use capquake::draft::{Draft, Problem, Typed};
@@ -52,7 +54,7 @@ impl Field<'_> {
     pub(crate) fn note(
         &self,
         locale: Locale,
-        on_event: &Callback<Event>,
+        on_event: &Callback<Rc<Event>>,
         row: Option<&Key>,
         chosen: &dyn Fn(Decimal) -> Event,
     ) -> Option<(&'static str, Html)> {
@@ -87,7 +89,7 @@ impl Field<'_> {
     pub(crate) fn note_below(
         &self,
         locale: Locale,
-        on_event: &Callback<Event>,
+        on_event: &Callback<Rc<Event>>,
         chosen: &dyn Fn(Decimal) -> Event,
     ) -> Option<Element> {
         let (mark, body) = self.note(locale, on_event, None, chosen)?;
@@ -97,7 +99,7 @@ impl Field<'_> {
 }
 
 /// A sentence of a few words that is a button.
-pub(crate) fn choice(label: &Sentence, on_event: &Callback<Event>, event: Event) -> Html {
+pub(crate) fn choice(label: &Sentence, on_event: &Callback<Rc<Event>>, event: Event) -> Html {
     element("button.choice[type=button]")
         .on(keeping_focus())
         .on(clicked(on_event, event))

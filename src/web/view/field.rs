@@ -1,6 +1,8 @@
 //! One of the seven fields of a company. It shows the text as typed, never rewritten under the
 //! caret; a figure that was worked out stands in it without a line until it is typed over.
 
+use std::rc::Rc;
+
 use capquake::document::row::Row;
 use capquake::draft::Draft;
 use capquake::language::Locale;
@@ -45,7 +47,7 @@ pub(crate) fn field(
     row: &Row,
     quantity: Quantity,
     locale: Locale,
-    on_event: &Callback<Event>,
+    on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let place = Place { row: row.key().clone(), quantity };
     let id = format!("{}-{}", row.key(), code(quantity));

@@ -20,7 +20,7 @@ pub(crate) fn keys(
     row: &Row,
     quantity: Quantity,
     locale: Locale,
-    on_event: &Callback<Event>,
+    on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let place = Place { row: row.key().clone(), quantity };
     let pressed = match row.draft(quantity) {

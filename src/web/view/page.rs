@@ -1,5 +1,7 @@
 //! The order of the page.
 
+use std::rc::Rc;
+
 use capquake::model::Model;
 use capquake::model::event::Event;
 use capquake::report::Report;
@@ -21,7 +23,7 @@ use super::sources::Sources;
 use super::what_if::what_if;
 
 /// Headline answer, picture, companies, what-if, records, claims, method.
-pub(crate) fn page(model: &Model, on_event: &Callback<Event>, sources: &Sources) -> Html {
+pub(crate) fn page(model: &Model, on_event: &Callback<Rc<Event>>, sources: &Sources) -> Html {
     let (locale, document) = (model.locale(), &**model.document());
     let scene = Scene { model, document, report: &Report::of(document), locale, on_event, sources };
     let words = locale.words();

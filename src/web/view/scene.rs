@@ -20,7 +20,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) document: &'a Document,
     pub(crate) report: &'a Report,
     pub(crate) locale: Locale,
-    pub(crate) on_event: &'a Callback<Event>,
+    pub(crate) on_event: &'a Callback<Rc<Event>>,
     pub(crate) sources: &'a Sources,
 }
 
@@ -80,21 +80,21 @@ pub(crate) fn on(
 /// What happens in the browser is an event.
 pub(crate) fn happened(
     happening: Happening,
-    on_event: &Callback<Event>,
+    on_event: &Callback<Rc<Event>>,
     event: Event,
 ) -> Rc<dyn Listener> {
-    let on_event = on_event.clone();
+    let (on_event, event) = (on_event.clone(), Rc::new(event));
     on(happening, move |_| on_event.emit(event.clone()))
 }
 
 /// A click is an event.
-pub(crate) fn clicked(on_event: &Callback<Event>, event: Event) -> Rc<dyn Listener> {
+pub(crate) fn clicked(on_event: &Callback<Rc<Event>>, event: Event) -> Rc<dyn Listener> {
     happened(Happening::Clicked, on_event, event)
 }
 
 /// A click on a link is an event, and the link is not followed.
-pub(crate) fn followed(on_event: &Callback<Event>, event: Event) -> Rc<dyn Listener> {
-    let on_event = on_event.clone();
+pub(crate) fn followed(on_event: &Callback<Rc<Event>>, event: Event) -> Rc<dyn Listener> {
+    let (on_event, event) = (on_event.clone(), Rc::new(event));
     on(Happening::Clicked, move |click| {
         click.prevent_default();
         on_event.emit(event.clone());
@@ -105,19 +105,19 @@ pub(crate) fn followed(on_event: &Callback<Event>, event: Event) -> Rc<dyn Liste
 pub(crate) type Meaning = Box<dyn Fn(Rc<str>) -> Event>;
 
 /// Text typed into an input is an event.
-pub(crate) fn typed(on_event: &Callback<Event>, meaning: Meaning) -> Rc<dyn Listener> {
+pub(crate) fn typed(on_event: &Callback<Rc<Event>>, meaning: Meaning) -> Rc<dyn Listener> {
     let on_event = on_event.clone();
     on(Happening::Typed, move |event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        on_event.emit(meaning(input.value().into()));
+        on_event.emit(meaning(input.value().into()).into());
     })
 }
 
 /// A choice from a list is an event.
-pub(crate) fn chosen(on_event: &Callback<Event>, meaning: Meaning) -> Rc<dyn Listener> {
+pub(crate) fn chosen(on_event: &Callback<Rc<Event>>, meaning: Meaning) -> Rc<dyn Listener> {
     let on_event = on_event.clone();
     on(Happening::Chosen, move |event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
-        on_event.emit(meaning(select.value().into()));
+        on_event.emit(meaning(select.value().into()).into());
     })
 }
