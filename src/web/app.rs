@@ -1,5 +1,7 @@
 //! The only wiring: state, views and the browser meet here, and effects happen here.
 
+mod following;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -8,9 +10,9 @@ use capquake::link;
 use capquake::model::Model;
 use capquake::model::event::Event;
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use self::following::{Paced, Patient};
 use crate::browser::press::Presses;
 use crate::browser::shortcut::Shortcut;
 use crate::browser::{address, announcement, clipboard, file, page, shortcut};
@@ -30,8 +32,8 @@ pub(crate) struct App {
     on_event: Callback<Rc<Event>>,
     /// The folder of the English page.
     root: String,
-    address: Following<Address>,
-    announcement: Following<String>,
+    address: Paced,
+    announcement: Patient,
     sources: Sources,
     listeners: [Option<EventListener>; 3],
 }
@@ -41,30 +43,6 @@ pub(crate) enum Message {
     Happened(Rc<Event>),
     SourcesToggled,
     SourcesFetched(Option<String>),
-}
-
-/// Path and fragment.
-type Address = (String, String);
-
-/// What follows the document after a pause. What the page was opened with is left as it is.
-struct Following<T> {
-    latest: Option<T>,
-    pause: Option<Timeout>,
-}
-
-impl<T: PartialEq + Clone + 'static> Following<T> {
-    const NEVER: Self = Self { latest: None, pause: None };
-
-    fn follow(&mut self, next: T, pause: u32, act: fn(&T)) {
-        if self.latest.as_ref() == Some(&next) {
-            return;
-        }
-        if self.latest.is_some() {
-            let next = next.clone();
-            self.pause = Some(Timeout::new(pause, move || act(&next)));
-        }
-        self.latest = Some(next);
-    }
 }
 
 /// Events reach the program at once. Only leaving a field waits until what was pressed elsewhere
@@ -108,8 +86,8 @@ impl Component for App {
                 on_toggle: context.link().callback(|()| Message::SourcesToggled),
             },
             root: root.to_owned(),
-            address: Following::NEVER,
-            announcement: Following::NEVER,
+            address: Paced::default(),
+            announcement: Patient::default(),
             listeners: [None, None, None],
         }
     }
@@ -153,7 +131,7 @@ impl Component for App {
             address::replace(path, fragment);
         });
         let words = summary::announcement(&self.model);
-        self.announcement.follow(words, ANNOUNCEMENT_PAUSE, |words| announcement::say(words));
+        self.announcement.follow(words, ANNOUNCEMENT_PAUSE, announcement::say);
     }
 }
 

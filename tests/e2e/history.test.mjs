@@ -85,6 +85,32 @@ for (const lang of LANGUAGES) {
   });
 }
 
+journey('what was typed right before a reload is there, and the address is not replaced too often', {}, async ({ page }) => {
+  await page.evaluate(() => {
+    globalThis.replaced = [];
+    const replaceState = history.replaceState.bind(history);
+    history.replaceState = (...state) => {
+      replaced.push(performance.now());
+      replaceState(...state);
+    };
+  });
+  const input = field(page, 'NVDA', 'price-after');
+  await input.fill('');
+  await input.pressSequentially('101.23456789', { delay: 60 });
+  await address(page, /pa(:|%3A)101\.23456789/);
+  const replaced = await page.evaluate(() => globalThis.replaced);
+  const pauses = replaced.slice(1).map((time, place) => time - replaced[place]);
+  // Milliseconds; browsers refuse a hundred replacements in half a minute.
+  assert.ok(pauses.length > 0 && pauses.every((pause) => pause >= 340), `${pauses}`);
+
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  await input.press('End');
+  await input.press('5');
+  await page.reload();
+  await opened(page);
+  await holds(page, input, '101.234567895');
+});
+
 journey('Back and Forward lose nothing', {}, async ({ page, base }) => {
   await give(page, 'NVDA', { 'price-after': '100' });
   await address(page, /pa(:|%3A)100/);
