@@ -1,6 +1,8 @@
 //! What a link holds and undo takes back: the rows, and how they are shown.
 
+mod accent;
 pub mod claims;
+mod frame;
 mod order;
 pub mod row;
 
@@ -8,7 +10,9 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
+pub use self::accent::Accent;
 use self::claims::TypedClaim;
+pub use self::frame::{Frame, Lock, Part, Parts, SOURCE_LIMIT, source_line};
 pub use self::order::Step;
 use self::row::{Key, Name, Row, Standing};
 use crate::basket::{Holding, Rate, Total, totals};
@@ -55,6 +59,8 @@ pub struct Document {
     pub rates: Vec<(Currency, Draft)>,
     /// Printed figures to be checked.
     pub claims: Vec<TypedClaim>,
+    /// What an embedder decided.
+    pub frame: Frame,
 }
 
 impl Document {
@@ -71,6 +77,7 @@ impl Document {
             what_if: original_what_if(),
             rates: Vec::new(),
             claims: Vec::new(),
+            frame: Frame::default(),
         };
         document.open(scenario);
         document

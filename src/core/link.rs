@@ -6,7 +6,9 @@
 //! `v` version, `s` scenario, `row` one row, `rows` which rows in which order, `order` whether
 //! that is the order of their losses (`loss`) or the reader's (`own`), where the rows do not tell;
 //! `rate` a price of a currency, `wi` the what-if, `nu` digits, `theme`, `lang`. `trate` and `twi`
-//! hold text that could not be read. `claim` is a printed figure to be checked, repeated.
+//! hold text that could not be read. `claim` is a printed figure to be checked, repeated. What an
+//! embedder decides: `parts` of the compact page, `lock` what cannot be changed, `accent` the
+//! colour of losses, `source` the source line. After another `#` stand other programs' words.
 
 mod claim;
 mod form;

@@ -5,6 +5,7 @@
 mod edit;
 pub mod event;
 mod history;
+mod lock;
 
 use std::rc::Rc;
 
@@ -25,6 +26,8 @@ use crate::solve::Quantity;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     document: Rc<Document>,
+    /// As the link had it that was opened last.
+    opened: Rc<Document>,
     history: History,
     /// The field that a step of typing is still going on in.
     typing: Option<Field>,
@@ -39,8 +42,10 @@ impl Model {
     #[must_use]
     pub fn new(language: Language, fragment: &str) -> Self {
         let (document, link_problems) = link::read(fragment, language);
+        let document = Rc::new(document);
         Self {
-            document: Rc::new(document),
+            opened: document.clone(),
+            document,
             history: History::default(),
             typing: None,
             focus: None,
@@ -89,6 +94,22 @@ impl Model {
         &self.link_problems
     }
 
+    /// Whether any figure differs from those of the link that was opened.
+    #[must_use]
+    pub fn differs_from_link(&self) -> bool {
+        let (now, then) = (&*self.document, &*self.opened);
+        now.rows != then.rows
+            || now.scenario != then.scenario
+            || now.what_if != then.what_if
+            || now.rates != then.rates
+    }
+
+    /// What the link had that was opened last.
+    #[must_use]
+    pub fn opened(&self) -> &Document {
+        &self.opened
+    }
+
     /// Whether there is a step to undo.
     #[must_use]
     pub fn can_undo(&self) -> bool {
@@ -123,6 +144,7 @@ impl Model {
                 };
             }
             Event::RecordsToggled => self.has_all_records = !self.has_all_records,
+            event if lock::forbids(self.document.frame.lock, event) => {}
             event => self.change(event),
         }
     }

@@ -185,7 +185,7 @@ proptest! {
     #[test]
     fn any_values_make_a_link(
         values in proptest::collection::vec(
-            "(s|row|rows|order|v|t?wi|t?rate|claim|nu|theme|lang)=(-|NVDA|own-1|,|~|:|%|t?p[abc]|n|l|[0-9.]{1,3}|USD|EUR|deepseek-2025-01-27|index-shocks|\u{202E}|ب){0,12}",
+            "(s|row|rows|order|v|t?wi|t?rate|claim|nu|theme|lang|parts|lock|accent|source)=(-|all|hero|C8102E|NVDA|own-1|,|~|:|%|t?p[abc]|n|l|[0-9.]{1,3}|USD|EUR|deepseek-2025-01-27|index-shocks|\u{202E}|ب){0,12}",
             0..12,
         ),
     ) {

@@ -94,6 +94,7 @@ impl Happening {
             19 => Event::RateTyped(currency, text),
             20 => Event::ScenarioChosen(SCENARIOS[self.choice % SCENARIOS.len()].id),
             21 => Event::BlankChosen,
+            22 if self.choice.is_multiple_of(2) => Event::LinkRestored,
             22 => Event::FiguresRestored,
             23 => Event::WhatIfTyped(text),
             28..=32 => self.of_a_claim(key, text),

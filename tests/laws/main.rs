@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod accents;
 mod claims;
 mod documents;
 mod events;

@@ -99,6 +99,8 @@ pub enum LinkProblem {
     UnknownScenario,
     /// So many of its rows cannot be used.
     RowsLeftOut(usize),
+    /// This setting cannot be used.
+    SettingLeftOut(&'static str),
     /// So many of its other values cannot be used.
     ValuesLeftOut(usize),
 }

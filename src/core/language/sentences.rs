@@ -56,6 +56,7 @@ pub struct Sentences {
     pub link_newer: &'static str,
     pub link_unknown_scenario: &'static str,
     pub link_rows: Counted,
+    pub link_setting: Template,
     pub link_values: Counted,
     // Picture.
     pub made_up: Template,

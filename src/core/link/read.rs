@@ -1,6 +1,8 @@
 //! From a link to a document. Whatever a link says, reading it takes time in proportion to its
 //! length.
 
+mod settings;
+
 use std::rc::Rc;
 
 use super::{BLANK, VERSION, claim, form, row};
@@ -8,13 +10,11 @@ use crate::catalogue;
 use crate::currency::Currency;
 use crate::document::claims::CLAIM_LIMIT;
 use crate::document::row::{Key, Row};
-use crate::document::{Document, ROW_LIMIT, Theme, WHAT_IF, rate_meaning};
+use crate::document::{Document, ROW_LIMIT, rate_meaning};
 use crate::draft::Draft;
 use crate::language::Language;
 use crate::language::phrases::LinkProblem;
-use crate::number::digits::Digits;
 use crate::number::exact::decimal;
-use crate::solve::Quantity;
 
 /// A link of more bytes than this was not made here.
 const LENGTH_LIMIT: usize = 1 << 20;
@@ -30,8 +30,10 @@ impl<'l> Reader<'l> {
     pub(super) fn new(fragment: &'l str) -> Self {
         let is_too_long = fragment.len() > LENGTH_LIMIT;
         let fragment = if is_too_long { "" } else { fragment };
+        // What follows another `#` is not ours: WordPress adds its secret there.
+        let mut ours = fragment.trim_start_matches('#').split('#');
         Self {
-            values: form::pairs(fragment.trim_start_matches('#')).collect(),
+            values: form::pairs(ours.next().unwrap_or_default()).collect(),
             problems: Vec::new(),
             rows_left_out: 0,
             values_left_out: usize::from(is_too_long),
@@ -147,41 +149,6 @@ impl<'l> Reader<'l> {
             None => {}
         }
         self.rows_left_out += left_out;
-    }
-
-    fn read_settings(&mut self, document: &mut Document) {
-        let mut left_out = 0;
-        let mut setting = |name: &str, use_it: &mut dyn FnMut(&str) -> Option<()>| {
-            let value = self.first(name);
-            left_out += usize::from(value.is_some_and(|value| use_it(value).is_none()));
-        };
-        setting("nu", &mut |value| {
-            document.digits = match value {
-                "latn" => Digits::Latin,
-                "arab" => Digits::ArabicIndic,
-                _ => return None,
-            };
-            Some(())
-        });
-        setting("theme", &mut |value| {
-            document.theme = match value {
-                "auto" => Theme::Auto,
-                "light" => Theme::Light,
-                "dark" => Theme::Dark,
-                _ => return None,
-            };
-            Some(())
-        });
-        setting("wi", &mut |value| {
-            let change = decimal(value)?;
-            document.what_if = Draft::Given(Quantity::Change.accept(change).ok()?);
-            Some(())
-        });
-        setting("twi", &mut |text| {
-            document.what_if = Draft::typed(text, WHAT_IF);
-            Some(())
-        });
-        self.values_left_out += left_out;
     }
 
     fn read_rates(&mut self, document: &mut Document) {

@@ -1,5 +1,7 @@
 //! Facts about links; the round trip as a law is in `tests/laws`.
 
+mod frames;
+
 use std::rc::Rc;
 
 use super::*;
@@ -52,7 +54,10 @@ fn what_cannot_be_used_is_left_out_and_counted() {
     assert_eq!(document.digits, Digits::ArabicIndic);
     assert_eq!(
         problems,
-        [LinkProblem::RowsLeftOut(3), LinkProblem::ValuesLeftOut(1)]
+        [
+            LinkProblem::SettingLeftOut("theme"),
+            LinkProblem::RowsLeftOut(3)
+        ]
     );
 }
 

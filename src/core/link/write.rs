@@ -6,7 +6,7 @@ use super::form::append;
 use super::{BLANK, VERSION, claim, row};
 use crate::catalogue;
 use crate::document::row::Row;
-use crate::document::{Document, Theme};
+use crate::document::{Accent, Document, Frame, Lock, Part, Theme};
 use crate::draft::Draft;
 use crate::number::digits::Digits;
 use crate::number::write::plain;
@@ -93,6 +93,29 @@ fn write_settings(link: &mut String, document: &Document, original: &Document) {
         }
         Theme::Dark => {
             append(link, "theme", "dark");
+        }
+    }
+    write_frame(link, &document.frame);
+}
+
+fn write_frame(link: &mut String, frame: &Frame) {
+    let parts = Part::ALL
+        .iter()
+        .filter(|(part, _)| frame.parts.names(*part));
+    let parts: Vec<&str> = parts.map(|(_, name)| *name).collect();
+    let lock = Lock::ALL.iter().find(|(lock, _)| *lock == frame.lock);
+    let lock = lock.filter(|_| frame.lock != Lock::None);
+    for (name, value) in [
+        ("parts", &*parts.join(",")),
+        ("lock", lock.map_or("", |(_, name)| name)),
+        (
+            "accent",
+            &frame.accent.map_or_else(String::new, Accent::code),
+        ),
+        ("source", &frame.source),
+    ] {
+        if !value.is_empty() {
+            append(link, name, value);
         }
     }
 }

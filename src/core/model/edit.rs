@@ -7,7 +7,7 @@ use super::{Model, field_text};
 use crate::catalogue;
 use crate::document::claims::{self, CLAIMED};
 use crate::document::row::{Name, Row};
-use crate::document::{Document, WHAT_IF, rate_meaning};
+use crate::document::{Document, Lock, WHAT_IF, rate_meaning};
 use crate::draft::{Draft, Meaning, Typed};
 use crate::language::Locale;
 use crate::link;
@@ -35,14 +35,41 @@ impl Model {
             Event::RateChosen(currency, price) => {
                 document.set_rate(*currency, Draft::Given(*price));
             }
+            Event::WhatIfTyped(text) => {
+                document.what_if = Draft::typed(text, WHAT_IF);
+            }
+            Event::WhatIfChosen(change) => document.what_if = Draft::Given(*change),
+            Event::LanguageChosen(language) => document.language = *language,
+            Event::DigitsChosen(digits) => document.digits = *digits,
+            Event::ThemeChosen(theme) => document.theme = *theme,
+            Event::ScenarioChosen(_)
+            | Event::BlankChosen
+            | Event::FiguresRestored
+            | Event::LinkRestored
+            | Event::LinkOpened(_) => self.open_another(event),
+            Event::ClaimTyped(..)
+            | Event::ClaimReadingChosen(..)
+            | Event::ClaimCompanyChosen(..)
+            | Event::ClaimAdded
+            | Event::ClaimRemoved(_) => edit_claims(document, event),
+            event => self.edit_row(event),
+        }
+    }
+
+    /// Other rows in the place of those there are.
+    fn open_another(&mut self, event: &Event) {
+        let document = Rc::make_mut(&mut self.document);
+        match event {
             Event::ScenarioChosen(id) => {
                 if let Some(scenario) = catalogue::scenario(id) {
                     document.open(Some(scenario));
+                    leave_article(document);
                     self.forget_places();
                 }
             }
             Event::BlankChosen => {
                 document.open(None);
+                leave_article(document);
                 let first = document.rows.first().map(|row| row.key().clone());
                 self.forget_places();
                 self.open = first;
@@ -54,25 +81,24 @@ impl Model {
                 document.claims = claims;
                 document.drop_claims();
             }
-            Event::WhatIfTyped(text) => {
-                document.what_if = Draft::typed(text, WHAT_IF);
+            Event::LinkRestored => {
+                let (language, digits, theme) =
+                    (document.language, document.digits, document.theme);
+                *document = Document {
+                    language,
+                    digits,
+                    theme,
+                    ..Document::clone(&self.opened)
+                };
             }
-            Event::WhatIfChosen(change) => document.what_if = Draft::Given(*change),
-            Event::LanguageChosen(language) => document.language = *language,
-            Event::DigitsChosen(digits) => document.digits = *digits,
-            Event::ThemeChosen(theme) => document.theme = *theme,
             Event::LinkOpened(fragment) => {
                 let (opened, problems) = link::read(fragment, document.language);
                 *document = opened;
                 self.link_problems = problems;
+                self.opened = self.document.clone();
                 self.forget_places();
             }
-            Event::ClaimTyped(..)
-            | Event::ClaimReadingChosen(..)
-            | Event::ClaimCompanyChosen(..)
-            | Event::ClaimAdded
-            | Event::ClaimRemoved(_) => edit_claims(document, event),
-            event => self.edit_row(event),
+            _ => {}
         }
     }
 
@@ -101,6 +127,12 @@ impl Model {
         self.open = None;
         self.focus = None;
     }
+}
+
+/// What an embedder fixed and where it came from was said of other figures.
+fn leave_article(document: &mut Document) {
+    document.frame.lock = Lock::None;
+    document.frame.source = Rc::default();
 }
 
 /// The row after something happened to it.

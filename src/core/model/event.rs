@@ -75,6 +75,8 @@ pub enum Event {
     ScenarioChosen(&'static str),
     /// A blank table was chosen.
     BlankChosen,
+    /// The figures of the link that was opened were asked for.
+    LinkRestored,
     /// The original figures were asked for.
     FiguresRestored,
     /// A percentage was typed into the what-if.

@@ -1,5 +1,7 @@
 //! Facts about what events lead to; the laws are in `tests/laws`.
 
+mod frames;
+
 use super::*;
 use crate::document::row::Standing;
 use crate::draft::Problem;

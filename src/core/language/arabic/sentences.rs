@@ -76,6 +76,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
     link_newer: "كُتب بإصدار أحدث",
     link_unknown_scenario: "السيناريو المذكور فيه غير معروف هنا",
     link_rows: Counted(Forms::any("عدد الصفوف المستبعدة {0}")),
+    link_setting: "الإعداد {0} استُبعد",
     link_values: Counted(Forms::any("عدد الإعدادات المستبعدة {0}")),
     made_up: "«{0}» وحدها تكبّدت {1} من الخسائر",
     so_many_fell: "تراجعت {0} من أصل {1}",

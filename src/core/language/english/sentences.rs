@@ -66,6 +66,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
         "one row was left out",
         "{1} rows were left out",
     )),
+    link_setting: "its setting {0} was left out",
     link_values: Counted(Forms::singular(
         "one setting was left out",
         "{1} settings were left out",

@@ -112,6 +112,7 @@ impl Locale {
                 LinkProblem::NewerVersion => t.link_newer.into(),
                 LinkProblem::UnknownScenario => t.link_unknown_scenario.into(),
                 LinkProblem::RowsLeftOut(count) => self.counted(&t.link_rows, *count),
+                LinkProblem::SettingLeftOut(name) => fill(t.link_setting, [Sentence::name(name)]),
                 LinkProblem::ValuesLeftOut(count) => self.counted(&t.link_values, *count),
             });
         }

@@ -131,10 +131,11 @@ fn notes_on_the_answer(lines: &mut Lines, l: Locale) {
             LinkProblem::NewerVersion,
             LinkProblem::UnknownScenario,
             LinkProblem::RowsLeftOut(count),
+            LinkProblem::SettingLeftOut("lock"),
             LinkProblem::ValuesLeftOut(count),
         ];
         lines.add("link problems", l.link_problems(&problems));
-        lines.add("link problems", l.link_problems(&problems[3..]));
+        lines.add("link problems", l.link_problems(&problems[4..]));
     }
 }
 
