@@ -11,6 +11,7 @@
 //! - [`sentence`], [`language`]: every word a reader sees, in English and Arabic
 //! - [`catalogue`]: real days with real figures and their sources
 //! - [`document`], [`link`]: what a reader gave and chose, and the address that holds it
+//! - [`site`]: the pages, and which of them an address is on
 //! - [`report`]: the answer, as facts
 //! - [`model`]: the one state and its one door
 //!
@@ -31,4 +32,5 @@ pub mod model;
 pub mod number;
 pub mod report;
 pub mod sentence;
+pub mod site;
 pub mod solve;

@@ -17,6 +17,7 @@ mod row;
 mod write;
 
 use self::read::Reader;
+use crate::catalogue::Scenario;
 use crate::document::Document;
 use crate::language::Language;
 use crate::language::phrases::LinkProblem;
@@ -50,6 +51,12 @@ pub fn read(fragment: &str, language: Language) -> (Document, Vec<LinkProblem>) 
 #[must_use]
 pub fn write(document: &Document) -> String {
     write::fragment(document)
+}
+
+/// The part of the address after `#` that opens a scenario as the catalogue has it.
+#[must_use]
+pub fn to(scenario: &Scenario) -> String {
+    format!("v={VERSION}&s={}", scenario.id)
 }
 
 #[cfg(test)]

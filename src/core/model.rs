@@ -20,11 +20,13 @@ use crate::draft::{Draft, Typed};
 use crate::language::phrases::LinkProblem;
 use crate::language::{Language, Locale};
 use crate::link;
+use crate::site::Page;
 use crate::solve::Quantity;
 
 /// The whole state of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
+    page: Page,
     document: Rc<Document>,
     /// As the link had it that was opened last.
     opened: Rc<Document>,
@@ -38,12 +40,19 @@ pub struct Model {
 }
 
 impl Model {
-    /// The page as it opens: in this language, with what the link says.
+    /// The full page as it opens: in this language, with what the link says.
     #[must_use]
     pub fn new(language: Language, fragment: &str) -> Self {
-        let (document, link_problems) = link::read(fragment, language);
+        Self::on(Page::Full, language, fragment)
+    }
+
+    /// A page as it opens: in this language, with what the link says.
+    #[must_use]
+    pub fn on(page: Page, language: Language, fragment: &str) -> Self {
+        let (document, link_problems) = link::read(&page.completed(fragment), language);
         let document = Rc::new(document);
         Self {
+            page,
             opened: document.clone(),
             document,
             history: History::default(),
@@ -53,6 +62,18 @@ impl Model {
             has_all_records: false,
             link_problems,
         }
+    }
+
+    /// The page that was delivered.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// The page and the fragment that hold the document.
+    #[must_use]
+    pub fn address(&self) -> (Page, String) {
+        self.page.address(&self.document)
     }
 
     /// What the reader gave and chose.

@@ -16,7 +16,9 @@ function trapped(error) {
 addEventListener('error', (event) => trapped(event.error));
 addEventListener('unhandledrejection', (event) => trapped(event.reason));
 
-// The path follows the language, and the icon must stay where it was.
+// The path follows the language and the scenario; the site and the icon must stay where they were.
+const { dataset } = document.documentElement;
+dataset.root = new URL(dataset.root, location.href).pathname;
 const icon = document.querySelector('link[rel=icon]');
 if (icon) icon.href = new URL(icon.href).href;
 

@@ -6,9 +6,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use capquake::language::Language;
-use capquake::link;
 use capquake::model::Model;
 use capquake::model::event::Event;
+use capquake::site::Page;
 use gloo::events::EventListener;
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ const ANNOUNCEMENT_PAUSE: u32 = 700;
 pub(crate) struct App {
     model: Model,
     on_event: Callback<Rc<Event>>,
-    /// The folder of the English page.
+    /// The address of the site.
     root: String,
     address: Paced,
     announcement: Patient,
@@ -72,20 +72,17 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let delivered = page::language().and_then(|code| Language::from_code(&code));
-        let directory = address::directory();
-        let root = match delivered {
-            Some(Language::Arabic) => directory.strip_suffix("ar/").unwrap_or(&directory),
-            _ => &directory,
-        };
+        let [kind, root, scenario] = ["page", "root", "scenario"].map(page::said);
+        let page = Page::named(&kind, &scenario);
         Self {
-            model: Model::new(delivered.unwrap_or_default(), &address::fragment()),
+            model: Model::on(page, delivered.unwrap_or_default(), &address::fragment()),
             on_event: patient(context.link().callback(Message::Happened)),
             sources: Sources {
                 file: format!("{root}sources.txt"),
                 reading: Reading::NotYet,
                 on_toggle: context.link().callback(|()| Message::SourcesToggled),
             },
-            root: root.to_owned(),
+            root,
             address: Paced::default(),
             announcement: Patient::default(),
             listeners: [None, None, None],
@@ -112,7 +109,7 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        draw(&self.model, &self.on_event, &self.sources)
+        draw(&self.model, &self.root, &self.on_event, &self.sources)
     }
 
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
@@ -126,7 +123,8 @@ impl Component for App {
         page::set_theme(theme_code(document.theme));
         page::show_choices();
         page::set_title(&summary::title(&self.model));
-        let address = (self.path(language), link::write(document));
+        let (page, fragment) = self.model.address();
+        let address = (format!("{}{}", self.root, page.folder(language)), fragment);
         self.address.follow(address, ADDRESS_PAUSE, |(path, fragment)| {
             address::replace(path, fragment);
         });
@@ -136,14 +134,6 @@ impl Component for App {
 }
 
 impl App {
-    /// The page of the other language is a folder away.
-    fn path(&self, language: Language) -> String {
-        match language {
-            Language::English => self.root.clone(),
-            Language::Arabic => format!("{}ar/", self.root),
-        }
-    }
-
     fn on_shortcut(&self) -> Option<EventListener> {
         let on_event = self.on_event.clone();
         shortcut::on_shortcut(move |shortcut| {

@@ -34,7 +34,7 @@ pub(super) fn fragment(document: &Document) -> String {
     }
     let is_default_scenario = !link.starts_with("s=");
     match document.scenario.filter(|_| is_default_scenario) {
-        Some(scenario) => format!("v={VERSION}&s={}&{link}", scenario.id),
+        Some(scenario) => format!("{}&{link}", super::to(scenario)),
         None => format!("v={VERSION}&{link}"),
     }
 }

@@ -92,7 +92,8 @@ impl Model {
                 };
             }
             Event::LinkOpened(fragment) => {
-                let (opened, problems) = link::read(fragment, document.language);
+                let (opened, problems) =
+                    link::read(&self.page.completed(fragment), document.language);
                 *document = opened;
                 self.link_problems = problems;
                 self.opened = self.document.clone();

@@ -23,14 +23,6 @@ pub(crate) fn replace(path: &str, fragment: &str) {
     }
 }
 
-/// The directory of the page: everything up to the last slash of its path.
-pub(crate) fn directory() -> String {
-    let path = super::window()
-        .and_then(|window| window.location().pathname().ok())
-        .unwrap_or_else(|| "/".to_owned());
-    path.rfind('/').and_then(|end| path.get(..=end)).unwrap_or("/").to_owned()
-}
-
 /// Calls back with the new fragment when a link, Back or the reader changes it. A jump to a part
 /// of the page is no link: the page moves there, and the address stays what it was.
 pub(crate) fn on_fragment(callback: impl Fn(String) + 'static) -> Option<EventListener> {

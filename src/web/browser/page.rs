@@ -17,6 +17,12 @@ pub(crate) fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
+/// What the page says of itself, in an attribute `data-` of this name.
+pub(crate) fn said(name: &str) -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute(&format!("data-{name}"))).unwrap_or_default()
+}
+
 /// Sets language and direction of the whole page.
 pub(crate) fn set_language(code: &str, direction: &str) {
     set_attribute("lang", code);

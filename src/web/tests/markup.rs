@@ -33,7 +33,7 @@ struct Props {
 
 #[component]
 fn Page(props: &Props) -> Html {
-    page(&props.model, &Callback::noop(), &props.sources)
+    page(&props.model, "/", &Callback::noop(), &props.sources)
 }
 
 fn html(model: &Model) -> String {

@@ -1,7 +1,5 @@
 //! Wordmark, seismogram, the other language, digits and theme.
 
-use capquake::language::Language;
-use capquake::link;
 use capquake::model::event::Event;
 use yew::prelude::*;
 
@@ -33,14 +31,10 @@ pub(crate) fn masthead(scene: &Scene) -> Html {
 
 /// A link that works without the program, and keeps everything typed with it.
 fn language_link(scene: &Scene) -> Html {
-    let document = scene.document;
-    let other = document.language.other();
-    let folder = match other {
-        Language::English => "../",
-        Language::Arabic => "ar/",
-    };
-    let link = link::write(document);
-    let href = if link.is_empty() { folder.to_owned() } else { format!("{folder}#{link}") };
+    let other = scene.document.language.other();
+    let (page, link) = scene.model.address();
+    let mark = if link.is_empty() { "" } else { "#" };
+    let href = format!("{}{}{mark}{link}", scene.root, page.folder(other));
     let onclick = followed(scene.on_event, Event::LanguageChosen(other));
     element("a.language")
         .with("href", href)

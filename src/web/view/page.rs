@@ -23,9 +23,15 @@ use super::sources::Sources;
 use super::what_if::what_if;
 
 /// Headline answer, picture, companies, what-if, records, claims, method.
-pub(crate) fn page(model: &Model, on_event: &Callback<Rc<Event>>, sources: &Sources) -> Html {
+pub(crate) fn page(
+    model: &Model,
+    root: &str,
+    on_event: &Callback<Rc<Event>>,
+    sources: &Sources,
+) -> Html {
     let (locale, document) = (model.locale(), &**model.document());
-    let scene = Scene { model, document, report: &Report::of(document), locale, on_event, sources };
+    let scene =
+        Scene { model, document, report: &Report::of(document), locale, root, on_event, sources };
     let words = locale.words();
     let problems = model.link_problems();
     fragment()

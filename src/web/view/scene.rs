@@ -20,6 +20,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) document: &'a Document,
     pub(crate) report: &'a Report,
     pub(crate) locale: Locale,
+    /// The address of the site.
+    pub(crate) root: &'a str,
     pub(crate) on_event: &'a Callback<Rc<Event>>,
     pub(crate) sources: &'a Sources,
 }

@@ -8,8 +8,8 @@ use std::path::Path;
 /// Puts the style sheet, the scripts and the icon into the site.
 pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
     let shell = files::root().join("src").join("shell");
-    for name in ["boot.js", "icon.svg"] {
-        files::copy(&shell.join(name), &site.join(name))?;
+    for file in files::below(&shell)? {
+        files::copy(&file, &site.join(file.strip_prefix(&shell)?))?;
     }
     let styles = files::root().join("styles").join("main.css");
     esbuild(&styles, &site.join("capquake.css"), &["--bundle"], minified)?;

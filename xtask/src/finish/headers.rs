@@ -22,7 +22,18 @@ const EVERYWHERE: &str = "\
   Cache-Control: no-cache, no-transform
 ";
 
-const PAGES: [&str; 3] = ["/", "/index.html", "/ar/*"];
+/// The pages that only pages of the same site may frame.
+const FULL: [&str; 6] = [
+    "/",
+    "/index.html",
+    "/ar/",
+    "/ar/index.html",
+    "/s/*",
+    "/ar/s/*",
+];
+
+/// The pages that are for frames.
+const EMBEDS: [&str; 2] = ["/embed/*", "/ar/embed/*"];
 
 /// Writes `_headers`.
 pub(crate) fn write(site: &Path) -> Result<()> {
@@ -30,8 +41,11 @@ pub(crate) fn write(site: &Path) -> Result<()> {
 }
 
 fn text() -> String {
-    PAGES.iter().fold(EVERYWHERE.to_owned(), |text, page| {
-        format!("{text}{page}\n  Content-Security-Policy: {POLICY}; frame-ancestors 'self'\n")
+    let framed_by_us = FULL.map(|page| (page, "; frame-ancestors 'self'"));
+    let framed_by_all = EMBEDS.map(|page| (page, ""));
+    let pages = framed_by_us.into_iter().chain(framed_by_all);
+    pages.fold(EVERYWHERE.to_owned(), |text, (page, who_may_frame)| {
+        format!("{text}{page}\n  Content-Security-Policy: {POLICY}{who_may_frame}\n")
     })
 }
 
@@ -48,8 +62,22 @@ mod tests {
     }
 
     #[test]
+    fn embeds_may_be_framed_by_everybody() {
+        for path in ["/embed/", "/ar/embed/", "/ar/embed/index.html"] {
+            assert_eq!(policy_at(path).as_deref(), Some(POLICY));
+        }
+    }
+
+    #[test]
     fn pages_come_with_a_policy() {
-        for path in ["/", "/index.html", "/ar/", "/ar/index.html"] {
+        for path in [
+            "/",
+            "/index.html",
+            "/ar/",
+            "/ar/index.html",
+            "/s/x/",
+            "/ar/s/x/",
+        ] {
             let policy = policy_at(path).unwrap();
             assert!(
                 policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")

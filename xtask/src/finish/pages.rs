@@ -1,14 +1,14 @@
-//! The pages: the policy goes into the English one, the Arabic one is made out of it.
+//! The pages: the policy goes into the English one, all others are made out of it.
 
 use crate::files;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use std::path::Path;
 
 /// English as in `index.html`, and what stands there in Arabic. Each must be there once.
 const ARABIC: [(&str, &str); 6] = [
     (
-        r#"<html lang="en" dir="ltr">"#,
-        r#"<html lang="ar" dir="rtl">"#,
+        r#"<html lang="en" dir="ltr""#,
+        r#"<html lang="ar" dir="rtl""#,
     ),
     (
         "<title>Capquake: market-cap loss calculator</title>",
@@ -39,8 +39,66 @@ pub(crate) fn make(site: &Path, policy: Option<&str>) -> Result<()> {
     if let Some(policy) = policy {
         english = with_policy(&english, policy)?;
     }
-    files::write(&site.join("ar").join("index.html"), arabic(&english)?)?;
-    files::write(&page, english)
+    let arabic = arabic(&english)?;
+    let scenarios = scenarios()?;
+    let scenarios = scenarios.iter().map(|id| Page::Scenario(id));
+    for page in [Page::Full, Page::Embed].into_iter().chain(scenarios) {
+        for (folder, language) in [("", &english), ("ar/", &arabic)] {
+            let folder = format!("{folder}{}", page.folder());
+            let text = page.of(&folder, language)?;
+            files::write(&site.join(folder).join("index.html"), text)?;
+        }
+    }
+    Ok(())
+}
+
+/// What a page says of itself in `data-page` and `data-scenario`.
+#[derive(Clone, Copy)]
+enum Page<'a> {
+    Full,
+    Embed,
+    Scenario(&'a str),
+}
+
+impl Page<'_> {
+    /// As the program calls it: `src/core/site.rs`.
+    fn folder(self) -> String {
+        match self {
+            Self::Full => String::new(),
+            Self::Embed => "embed/".to_owned(),
+            Self::Scenario(id) => format!("s/{id}/"),
+        }
+    }
+
+    /// Steps down in folders, the files of the site are as many steps up.
+    fn of(self, folder: &str, full: &str) -> Result<String> {
+        let kind = r#"data-page="full""#;
+        let page = match self {
+            Self::Full => full.to_owned(),
+            Self::Embed => replaced(full, kind, r#"data-page="embed""#)?,
+            Self::Scenario(id) => replaced(full, kind, &format!(r#"{kind} data-scenario="{id}""#))?,
+        };
+        let root = "../".repeat(folder.matches('/').count());
+        Ok(if root.is_empty() {
+            page
+        } else {
+            page.replace("=\"./", &format!("=\"{root}"))
+        })
+    }
+}
+
+/// The scenarios of the catalogue.
+fn scenarios() -> Result<Vec<String>> {
+    let path = files::root().join("scenarios").join("catalogue.csv");
+    let mut reader = csv::Reader::from_path(&path)?;
+    let headers = reader.headers()?.clone();
+    let id = headers.iter().position(|name| name == "id");
+    let id = id.context("catalogue.csv has no ids")?;
+    let rows = reader.records().map(|row| {
+        let row = row?;
+        Ok(row.get(id).context("a row without an id")?.to_owned())
+    });
+    rows.collect()
 }
 
 /// The policy comes first: it holds only for what stands after it.
@@ -55,8 +113,7 @@ fn arabic(english: &str) -> Result<String> {
     for (from, to) in ARABIC {
         page = replaced(&page, from, to)?;
     }
-    // One folder deeper, the files of the site are one step up.
-    Ok(page.replace("=\"./", "=\"../"))
+    Ok(page)
 }
 
 fn replaced(page: &str, from: &str, to: &str) -> Result<String> {
@@ -75,7 +132,7 @@ mod tests {
     #[test]
     fn the_arabic_page_is_arabic_throughout() {
         let page = arabic(ENGLISH).unwrap();
-        assert!(page.contains(r#"<html lang="ar" dir="rtl">"#));
+        assert!(page.contains(r#"<html lang="ar" dir="rtl" "#));
         assert!(page.contains("تعذّر تشغيل الحاسبة في هذا المتصفح."));
         assert!(page.contains("<noscript><p>تحتاج الحاسبة إلى JavaScript"));
         for english in ["calculator", "market value", "browser"] {
@@ -84,13 +141,30 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_relative_in_both_pages() {
-        let page = arabic(ENGLISH).unwrap();
-        assert!(page.contains(r#"src="../boot.js""#) && page.contains(r#"href="../capquake.css""#));
-        assert!(!page.contains("=\"./"));
-        for page in [ENGLISH, &page] {
+    fn addresses_are_relative_in_all_pages() {
+        let of = |page: Page, folder: &str| page.of(folder, ENGLISH).unwrap();
+        let full = of(Page::Full, "");
+        assert!(full.contains(r#"data-page="full" data-root="./""#));
+        assert!(full.contains(r#"src="./boot.js""#));
+        let scenario = of(Page::Scenario("sap-2020-10-26"), "ar/s/sap-2020-10-26/");
+        assert!(
+            scenario.contains(
+                r#"data-page="full" data-scenario="sap-2020-10-26" data-root="../../../""#
+            )
+        );
+        assert!(scenario.contains(r#"src="../../../boot.js""#));
+        assert!(!scenario.contains("=\"./"));
+        let embed = of(Page::Embed, "embed/");
+        assert!(embed.contains(r#"data-page="embed" data-root="../""#));
+        for page in [full, scenario, embed] {
             assert!(!page.contains("=\"/") && !page.contains("=\"http"));
         }
+    }
+
+    #[test]
+    fn every_scenario_of_the_catalogue_has_a_page() {
+        let ids = scenarios().unwrap();
+        assert!(ids.len() >= 8 && ids.iter().any(|id| id == "deepseek-2025-01-27"));
     }
 
     #[test]

@@ -1,0 +1,83 @@
+// Each page of the site: both languages, the whole one, the one for frames, one for each scenario.
+import assert from 'node:assert/strict';
+import { LANGUAGES, WORDS, address, button, choose, eventually, give, keys, row, totals } from './reader.mjs';
+import { journey } from './support.mjs';
+
+const SAP = 's/sap-2020-10-26/';
+const PAGES = ['', 'embed/', SAP, 's/deepseek-2025-01-27/'];
+const folders = { en: '', ar: 'ar/' };
+const ready = (page) => page.waitForSelector('html[data-ready]', { state: 'attached' });
+
+for (const lang of LANGUAGES) {
+  const other = lang === 'en' ? 'ar' : 'en';
+
+  for (const kind of PAGES) {
+    const options = { lang, address: folders[lang] + kind };
+    journey(`a page opens, changes and follows the language: ${lang} ${kind}`, options, async ({ page, base }) => {
+      const [first] = await keys(page);
+      assert.equal(first, kind === SAP ? 'SAP.DE' : 'NVDA');
+      assert.equal(page.url(), base + options.address, 'an untouched page has a plain address');
+      await page.getByRole('link', { name: WORDS[lang].other, exact: true }).click();
+      await page.waitForURL(base + folders[other] + kind);
+      await page.reload();
+      await ready(page);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), other);
+      assert.deepEqual((await keys(page))[0], first);
+      await give(page, first, { 'price-after': '100' });
+      await address(page, /#v=1&s=.*pa(:|%3A)100/);
+      assert.ok(page.url().startsWith(`${base}${folders[other]}${kind}#`));
+      const loss = await page.locator('data[data-figure=total-loss]').first().getAttribute('value');
+      await page.reload();
+      await ready(page);
+      await totals(page, loss);
+    });
+  }
+
+  const options = { lang, address: folders[lang] + SAP };
+  journey(`another scenario leads to the full page, and undo back: ${lang}`, options, async ({ page, base }) => {
+    const root = base + folders[lang];
+    for (const [id, first] of [['aramco-2020-03-08', '2222.SR'], ['deepseek-2025-01-27', 'NVDA']]) {
+      await choose(page, lang, id);
+      await page.waitForURL(`${root}#v=1&s=${id}`);
+      assert.equal((await keys(page))[0], first);
+    }
+    await page.reload();
+    await ready(page);
+    assert.equal((await keys(page))[0], 'NVDA');
+
+    await page.goto(root + SAP);
+    await ready(page);
+    await choose(page, lang, '-');
+    await page.waitForURL(/#v=1&s=-/);
+    await row(page, 'own-1').waitFor();
+    await button(page, WORDS[lang].undo).click();
+    await page.waitForURL(root + SAP);
+    assert.deepEqual(await keys(page), ['SAP.DE']);
+  });
+}
+
+const host = {
+  address: 'host.html',
+  ready: false,
+  prepare: (context) => {
+    const body = `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="${SAP}"></iframe>`;
+    return context.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+  },
+};
+
+// Browsers differ in whether the path may be replaced there.
+journey('in a sandboxed frame the fragment tells everything', host, async ({ page, base }) => {
+  await eventually(page, () => assert.ok(page.frames().length > 1));
+  const frame = page.frames()[1];
+  const opened = () => frame.waitForSelector('html[data-ready]', { state: 'attached' });
+  const first = () => frame.locator('[data-row]').first().getAttribute('data-row');
+  await opened();
+  await frame.selectOption('#scenario', 'deepseek-2025-01-27');
+  await eventually(page, () => assert.match(frame.url(), /#v=1&s=deepseek-2025-01-27$/));
+  for (const folder of ['', SAP]) {
+    await frame.goto('about:blank');
+    await frame.goto(`${base}${folder}#v=1&s=deepseek-2025-01-27`);
+    await opened();
+    assert.equal(await first(), 'NVDA');
+  }
+});
