@@ -1,13 +1,14 @@
 //! What stands in a field: nothing, a figure, or text as a reader typed it.
 
+mod units;
+
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
 use crate::currency::Currency;
 use crate::finance::AmountError;
-use crate::number::arithmetic::{over, times};
-use crate::number::read::{LENGTH_LIMIT, Mention, ReadError, Reading, Remark, read};
+use crate::number::read::{LENGTH_LIMIT, Mention, ReadError, Remark};
 use crate::solve::Quantity;
 
 /// The content of one field.
@@ -39,7 +40,7 @@ pub struct Typed {
 pub struct FieldReading {
     /// Accepted for the quantity of the field.
     pub amount: Decimal,
-    /// What it would be if its separator meant the other thing.
+    /// What it would be if its separator meant the other thing, or if it were in another unit.
     pub other: Option<Decimal>,
     /// What to tell about the way it was read.
     pub remark: Option<Remark>,
@@ -80,6 +81,8 @@ pub struct Meaning {
     pub is_fall: bool,
     /// The currency of the row; none for an index, and where no money belongs.
     pub currency: Option<Currency>,
+    /// Whether it is of a company: few shares are doubtful there, and not in a reader's hands.
+    pub is_of_company: bool,
 }
 
 impl Meaning {
@@ -91,6 +94,7 @@ impl Meaning {
             is_gain: false,
             is_fall: false,
             currency: None,
+            is_of_company: false,
         }
     }
 }
@@ -98,19 +102,13 @@ impl Meaning {
 /// More characters are cut off: one more than a number can have, so that it stays too long.
 pub const TEXT_LIMIT: usize = LENGTH_LIMIT + 1;
 
-/// Fields for money that are labelled in billions take a bare number as billions up to here;
-/// no market cap of any currency is a million billions, so from there on it is written out.
-const LARGEST_IN_BILLIONS: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
-
-const BILLION: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
-
 impl Draft {
     /// Reads a text for a field.
     #[must_use]
     pub fn typed(text: &str, meaning: Meaning) -> Self {
         let text: String = text.chars().take(TEXT_LIMIT).collect();
         Self::Typed(Typed {
-            reading: understood(&text, meaning),
+            reading: units::understood(&text, meaning),
             text: text.into(),
             is_gain: meaning.is_gain,
         })
@@ -185,65 +183,6 @@ impl Draft {
     #[must_use]
     pub fn is_given(&self) -> bool {
         self.figure().is_some() || self.problem().is_some()
-    }
-}
-
-fn understood(text: &str, meaning: Meaning) -> Result<FieldReading, Problem> {
-    let reading = read(text).map_err(Problem::Unread)?;
-    let is_change = meaning.quantity == Quantity::Change;
-    if is_change && reading.exponent.is_some() {
-        return Err(Problem::Scaled);
-    }
-    if !is_change && reading.is_percent {
-        return Err(Problem::Percentage);
-    }
-    let accept = |number| {
-        let amount = in_units(number, &reading, meaning);
-        meaning
-            .quantity
-            .accept(amount)
-            .map_err(Problem::Unacceptable)
-    };
-    let amount = accept(reading.amount)?;
-    if let Some(mention) = reading.currency {
-        if is_change || meaning.quantity == Quantity::Shares {
-            return Err(Problem::Money);
-        }
-        let is_of_row = |currency: Currency| mention.codes().any(|code| code == currency.code());
-        if !meaning.currency.is_some_and(is_of_row) {
-            let currency = meaning.currency;
-            return Err(Problem::OtherCurrency {
-                mention,
-                currency,
-                amount,
-            });
-        }
-    }
-    Ok(FieldReading {
-        amount,
-        other: reading.other.and_then(|other| accept(other).ok()),
-        remark: reading.remark,
-    })
-}
-
-/// From the unit of the field's label to the unit of the quantity.
-fn in_units(number: Decimal, reading: &Reading, meaning: Meaning) -> Decimal {
-    match meaning.quantity {
-        Quantity::Change if meaning.is_fall && !reading.has_plus => {
-            over(-number.abs(), Decimal::ONE_HUNDRED)
-        }
-        Quantity::Change => over(number, Decimal::ONE_HUNDRED),
-        Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-            let is_said = reading.exponent.is_some() || reading.remark == Some(Remark::Hundredths);
-            let amount = if is_said || number.abs() >= LARGEST_IN_BILLIONS {
-                number
-            } else {
-                times(number, BILLION)
-            };
-            let is_gain = meaning.is_gain || (meaning.is_fall && reading.has_plus);
-            if is_gain { -amount } else { amount }
-        }
-        Quantity::PriceBefore | Quantity::PriceAfter | Quantity::Shares => number,
     }
 }
 

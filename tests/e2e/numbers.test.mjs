@@ -116,6 +116,50 @@ for (const lang of LANGUAGES) {
     await says(page, row(page, 'A').locator('[data-remark]'), { en: 'Pence are hundredths of a pound: 4.50', ar: 'البنس جزء من مئة من الجنيه: 4.50' }[lang]);
   });
 
+  journey(`every field tells how it was read: ${lang}`, { lang }, async ({ page, base }) => {
+    const eastern = lang === 'ar' ? '&nu=arab' : '';
+    await page.goto(`${base}${lang === 'ar' ? 'ar/' : ''}#v=1${eastern}&row=A~A~USD~pb:10~pa:5~n:1000000&row=B~B~SAR~pb:10~pa:5~n:1000000`);
+    await page.reload();
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await row(page, 'A').locator('.company-toggle').click();
+    const said = {
+      en: { held: '24.49 shares', rate: '0.2667 US dollars', change: 'a fall of 12%', loss: 'a loss of $592,658,000,000 · $592.658 billion' },
+      ar: { held: 'عدد الأسهم ٢٤٫٤٩', rate: '٠٫٢٦٦٧ دولار', change: 'تراجع بنسبة ١٢٪', loss: 'خسارة قدرها ٥٩٢٬٦٥٨٬٠٠٠٬٠٠٠ دولار = ٥٩٢٫٦٥٨ مليار دولار' },
+    }[lang];
+    const fields = [
+      ['[data-shares-held]', '24.49', said.held],
+      ['[data-rate=SAR]', '0.2667', said.rate],
+      ['[data-what-if]', '12', said.change],
+      ['[data-claim=change]', '12', said.change],
+      ['[data-claim=loss]', '592.658', said.loss],
+    ];
+    for (const [selector, text, words] of fields) {
+      const input = page.locator(selector).first();
+      await input.fill(text);
+      const notes = await input.getAttribute('aria-describedby');
+      await says(page, page.locator(`[id="${notes}"]`), words);
+    }
+  });
+
+  journey(`billions, or not, is asked: ${lang}`, { lang }, async ({ page }) => {
+    const input = field(page, 'NVDA', 'cap-before');
+    await field(page, 'NVDA', 'price-before').fill('');
+    const question = row(page, 'NVDA').locator('[data-question=cap-before]');
+    await input.fill('3492.8');
+    await totals(page, '1174002355639.03');
+    assert.equal(await question.count(), 0);
+    await input.fill('999999');
+    const asked = { en: 'Read as $999.999 trillion. Did you mean $999,999?', ar: 'قرأناه 999.999 تريليون دولار. هل تقصد 999,999 دولارًا؟' };
+    await says(page, question, asked[lang]);
+    await says(page, page.locator('#announcement'), asked[lang]);
+    const shares = field(page, 'NVDA', 'shares');
+    await shares.fill('24.49');
+    const few = row(page, 'NVDA').locator('[data-question=shares]');
+    await says(page, few, { en: 'Read as 24.49. Did you mean 24.49 billion?', ar: 'قرأناه 24.49. هل تقصد 24.49 مليار؟' }[lang]);
+    await few.getByRole('button').click();
+    await holds(page, shares, '24,490,000,000');
+  });
+
   journey(`the echo tells the power of ten that a word was taken for: ${lang}`, { lang }, async ({ page }) => {
     const input = field(page, 'NVDA', 'shares');
     await input.fill('24.49 billion');

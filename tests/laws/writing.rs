@@ -2,12 +2,14 @@
 //! and without marks of direction.
 
 use capquake::currency::Currency;
+use capquake::draft::{Draft, Meaning};
 use capquake::language::{Language, Locale};
 use capquake::number::digits::Digits;
 use capquake::number::figure::Figure;
 use capquake::number::read::{Reading, read};
 use capquake::number::scale::Scale;
 use capquake::number::write::{self, Sign};
+use capquake::solve::Quantity;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -183,5 +185,32 @@ proptest! {
             Language::Arabic => Scale::Trillion.unit(),
         };
         prop_assert_eq!(reading.amount * unit, amount);
+    }
+
+    /// Also billions of billions, which a bare number would not be read as.
+    #[test]
+    fn figures_in_fields(
+        amount in (1_i64..i64::MAX, 0_u32..=18, 0_u32..=6), quantity in proptest::sample::select(&Quantity::ALL),
+        currency in currency(), is_gain in any::<bool>(), is_fall in any::<bool>(), locale in locale(),
+    ) {
+        let amount = Decimal::new(amount.0 / 10_i64.pow(amount.1), amount.2);
+        let of_loss = quantity == Quantity::Loss;
+        let meaning = Meaning {
+            is_gain: of_loss && is_gain,
+            is_fall: of_loss && is_fall,
+            currency: Some(currency),
+            is_of_company: true,
+            ..Meaning::of(quantity)
+        };
+        let amount = if meaning.is_gain { -amount } else { amount };
+        if quantity.accept(amount).is_ok() {
+            let text = locale.field(amount, meaning, Some(currency));
+            let draft = Draft::typed(&text, meaning);
+            prop_assert_eq!(draft.figure(), Some(amount), "{}", text);
+            // Money of three decimals of billions may also have a group of three.
+            let is_money = quantity > Quantity::Shares && quantity < Quantity::Change;
+            let may_group = text.rsplit_once('.').is_some_and(|(_, decimals)| decimals.len() == 3);
+            prop_assert!(!is_money || may_group || draft.question().is_none(), "{}", text);
+        }
     }
 }

@@ -239,6 +239,7 @@ impl Row {
             is_gain: quantity == Quantity::Loss && self.is_gain(),
             is_fall: false,
             currency: self.currency,
+            is_of_company: true,
         }
     }
 

@@ -23,6 +23,7 @@ fn a_change_is_typed_in_percent() {
 
 #[test]
 fn money_is_in_billions_unless_it_says_otherwise() {
+    means("592.7", Quantity::Loss, "592700000000");
     means("3,492.8", Quantity::CapBefore, "3492800000000");
     means("589bn", Quantity::Loss, "589000000000");
     means("592658000000", Quantity::Loss, "592658000000");
@@ -121,4 +122,87 @@ fn where_the_words_speak_of_a_fall_only_a_plus_makes_a_rise() {
         let figure = Draft::typed(text, fall).figure();
         assert_eq!(figure, Some(expected.parse().unwrap()), "{text}");
     }
+}
+
+#[track_caller]
+fn asks(text: &str, meaning: Meaning, [likely, other]: [&str; 2]) {
+    let question = Draft::typed(text, meaning).question();
+    let readings = question.map(|asked| [asked.amount, asked.other.unwrap()]);
+    assert_eq!(
+        readings,
+        Some([likely.parse().unwrap(), other.parse().unwrap()]),
+        "{text}"
+    );
+}
+
+#[track_caller]
+fn asks_nothing(texts: &[&str], meaning: Meaning) {
+    for text in texts {
+        assert_eq!(Draft::typed(text, meaning).question(), None, "{text}");
+    }
+}
+
+#[test]
+fn money_that_may_be_in_billions_or_not_is_asked_about() {
+    let cap = meaning(Quantity::CapBefore);
+    asks("10000", cap, ["10000000000000", "10000"]);
+    asks("592658", cap, ["592658000000000", "592658"]);
+    asks("999999", cap, ["999999000000000", "999999"]);
+    asks("1000000", cap, ["1000000", "1000000000000000"]);
+    asks("3,492,800", cap, ["3492800", "3492800000000000"]);
+    asks("$250,000.", cap, ["250000000000000", "250000"]);
+    // The separator is the nearer question.
+    asks("24,490", cap, ["24490000000000", "24490000000"]);
+    let gain = Meaning {
+        is_gain: true,
+        ..meaning(Quantity::Loss)
+    };
+    asks("250000", gain, ["-250000000000000", "-250000"]);
+    asks_nothing(
+        &[
+            "592.7",
+            "3492.8",
+            "3,492.8",
+            "9999",
+            "12345.6",
+            "10000000",
+            "592658000000",
+            "592658m",
+            "999999bn",
+            "0",
+        ],
+        cap,
+    );
+}
+
+#[test]
+fn what_is_little_money_differs_by_currency() {
+    let in_currency = |currency| Meaning {
+        currency: Some(currency),
+        ..Meaning::of(Quantity::CapBefore)
+    };
+    asks_nothing(&["358200", "999999"], in_currency(Currency::Krw));
+    asks_nothing(&["37600"], in_currency(Currency::Twd));
+    let won = in_currency(Currency::Krw);
+    asks("1000000", won, ["1000000", "1000000000000000"]);
+}
+
+#[test]
+fn a_few_shares_of_a_company_are_asked_about() {
+    let of_company = Meaning {
+        is_of_company: true,
+        ..Meaning::of(Quantity::Shares)
+    };
+    asks("24.49", of_company, ["24.49", "24490000000"]);
+    asks("24", of_company, ["24", "24000000000"]);
+    asks("650", of_company, ["650", "650000000"]);
+    asks("24,490", of_company, ["24490", "24490000000"]);
+    asks("1.234", of_company, ["1.234", "1234000000"]);
+    asks("123,456", of_company, ["123456", "123456000"]);
+    asks_nothing(
+        &["24490000000", "24.49bn", "500000", "100000", "24.49e9"],
+        of_company,
+    );
+    // Of the shares in a reader's hands there may be a few.
+    asks_nothing(&["24", "24.49", "1"], Meaning::of(Quantity::Shares));
 }

@@ -15,7 +15,6 @@ use super::doubt::Field;
 use super::element::{each, element, fragment};
 use super::entry::{entered, labelled, number_input, option};
 use super::field::code;
-use super::figure::sentence;
 use super::scene::{Happening, Scene, chosen, clicked, happened, typed};
 
 /// The claims, at least an empty one; nothing where there is no company to check.
@@ -101,16 +100,14 @@ fn entry(scene: &Scene, number: usize, row: &Row, claim: &TypedClaim, quantity: 
         .with("data-claim", code(quantity))
         .with("aria-describedby", notes_id.clone())
         .on(happened(Happening::Left, scene.on_event, Event::FieldLeft));
-    let echo = draft.figure().map(|figure| sentence(&locale.echo(quantity, figure, currency)));
     let field = Field { draft, quantity, currency };
     let chosen = |figure| Event::ClaimReadingChosen(place, figure);
     labelled(id, label, input)
-        .child(
-            element("div")
-                .with("id", notes_id)
-                .child(element("p.echo").child(echo))
-                .child(field.note_below(locale, scene.on_event, &chosen)),
-        )
+        .child(element("div").with("id", notes_id).child(field.below(
+            locale,
+            scene.on_event,
+            &chosen,
+        )))
         .html()
 }
 

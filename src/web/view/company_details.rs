@@ -114,7 +114,7 @@ fn shares_held(
             element("div.detail-note[role=status]")
                 .with("id", note_id)
                 .child(lost)
-                .child(field.note_below(locale, on_event, &chosen)),
+                .child(field.below(locale, on_event, &chosen)),
         )
         .html()
 }

@@ -82,13 +82,9 @@ fn assistance(
     locale: Locale,
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
-    let draft = row.draft(quantity);
-    let echo = draft.figure().map(|figure| locale.echo(quantity, figure, row.currency()));
-    let remark = draft.remark().filter(|remark| matches!(remark, Remark::PowerOfTen { .. }));
-    let remark = remark.map(|remark| sentence(&locale.remark(remark, Sentence::default())));
     element("div.assistance")
         .class(pair(quantity))
-        .child(element("p.echo").child(echo.map(|echo| sentence(&echo))).child(remark))
+        .child(field(row, quantity).echo(locale))
         .child(keys(row, quantity, locale, on_event))
         .html()
 }

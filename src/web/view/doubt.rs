@@ -8,12 +8,13 @@ use capquake::draft::{Draft, Problem, Typed};
 use capquake::language::Locale;
 use capquake::model::event::Event;
 use capquake::number::figure::Figure;
+use capquake::number::read::Remark;
 use capquake::sentence::Sentence;
 use capquake::solve::Quantity;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::element::{Element, element};
+use super::element::{Element, element, fragment};
 use super::field::code;
 use super::figure::sentence;
 use super::keys::keeping_focus;
@@ -39,12 +40,35 @@ impl Field<'_> {
         Some(locale.question(figure(reading.amount), figure(reading.other?)))
     }
 
+    /// How the text was read, with the power of ten that its word was taken for.
+    pub(crate) fn echo(&self, locale: Locale) -> Element {
+        let echo = self.draft.figure().map(|f| locale.echo(self.quantity, f, self.currency));
+        let power = |remark: &Remark| matches!(remark, Remark::PowerOfTen { .. });
+        let power = self.draft.remark().filter(power);
+        let power = power.map(|remark| sentence(&locale.remark(remark, Sentence::default())));
+        element("p.echo").child(echo.map(|echo| sentence(&echo))).child(power)
+    }
+
+    /// What is said below a field that stands alone: the echo of what was typed, and the doubt.
+    pub(crate) fn below(
+        &self,
+        locale: Locale,
+        on_event: &Callback<Rc<Event>>,
+        chosen: &dyn Fn(Decimal) -> Event,
+    ) -> Element {
+        let is_typed = matches!(self.draft, Draft::Typed(_));
+        fragment()
+            .child(is_typed.then(|| self.echo(locale)))
+            .child(self.note_below(locale, on_event, chosen))
+    }
+
     fn figure(&self, amount: Decimal, locale: Locale) -> Figure {
         match self.quantity {
             Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
                 locale.quantity(self.quantity, amount, self.currency)
             }
             Quantity::Change => locale.change(amount),
+            Quantity::Shares => locale.scaled_count(amount).unwrap_or_else(|| locale.exact(amount)),
             _ => locale.exact(amount),
         }
     }

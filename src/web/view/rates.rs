@@ -34,9 +34,14 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
     let field = Field { draft: &draft, quantity: Quantity::PriceBefore, currency: Some(main) };
     let chosen = |price| Event::RateChosen(currency, price);
     let oninput = typed(scene.on_event, Box::new(move |text| Event::RateTyped(currency, text)));
-    let input = number_input(&draft, text, oninput).with("data-rate", currency.code());
+    let id = format!("rate-{}", currency.code());
+    let notes_id = format!("{id}-notes");
+    let input = number_input(&draft, text, oninput)
+        .with("data-rate", currency.code())
+        .with("aria-describedby", notes_id.clone());
     let label = sentence(&locale.price_of(currency, main));
-    labelled(format!("rate-{}", currency.code()), label, input)
-        .child(field.note_below(locale, scene.on_event, &chosen))
+    let notes = element("div").with("id", notes_id);
+    labelled(id, label, input)
+        .child(notes.child(field.below(locale, scene.on_event, &chosen)))
         .html()
 }

@@ -95,7 +95,11 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
                         .child(ending.map(|e| sentence(&e)).unwrap_or_default()),
                 ),
         )
-        .child(field.note_below(locale, scene.on_event, &Event::WhatIfChosen))
+        .child(element("div[id=what-if-notes]").child(field.below(
+            locale,
+            scene.on_event,
+            &Event::WhatIfChosen,
+        )))
         .html()
 }
 
@@ -110,6 +114,7 @@ fn input(scene: &Scene, locale: Locale) -> Html {
     number_input(draft, text, oninput)
         .class("what-if-field")
         .with("data-what-if", "")
+        .with("aria-describedby", "what-if-notes")
         .with("aria-label", locale.words().what_if_field)
         .html()
 }

@@ -6,30 +6,25 @@ use super::{BILLION, Locale, in_billions, legible};
 use crate::currency::Currency;
 use crate::draft::Meaning;
 use crate::number::arithmetic::over;
+use crate::number::scale::Scale;
 use crate::number::write::{self, Sign};
 use crate::solve::Quantity;
 
-/// Amounts from here on are written out in fields; below it they are given in billions.
-const WRITTEN_OUT: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
+/// So many billions and more have the word behind them, which a bare number that large would not
+/// be read with.
+const SAID: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
-/// An amount of money as its field has it, and whether that is in billions.
-fn in_field(figure: Decimal, meaning: Meaning) -> (Decimal, bool) {
-    let amount = if meaning.is_gain { -figure } else { figure };
-    if amount.abs() < WRITTEN_OUT {
-        (over(amount, BILLION), true)
-    } else {
-        (amount, false)
-    }
+/// An amount of money as its field has it, in billions.
+fn in_field(figure: Decimal, meaning: Meaning) -> Decimal {
+    over(if meaning.is_gain { -figure } else { figure }, BILLION)
 }
 
 /// An amount of money in billions as its cell shows it: as it was given, or rounded.
 pub(crate) fn as_in_cell(amount: Decimal, quantity: Quantity, is_given: bool) -> Decimal {
     if is_given {
         over(amount, BILLION)
-    } else if amount.abs() < WRITTEN_OUT {
-        in_billions(amount, decimals_of(quantity))
     } else {
-        over(write::rounded(amount, 0), BILLION)
+        in_billions(amount, decimals_of(quantity))
     }
 }
 
@@ -49,8 +44,8 @@ impl Locale {
             Quantity::Shares => (figure, 0),
             Quantity::Change => return self.printed_change(figure).number,
             Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-                let (amount, is_in_billions) = in_field(figure, meaning);
-                (amount, u32::from(is_in_billions))
+                let billions = in_field(figure, meaning);
+                return self.billions_in_field(billions, billions.normalize().scale().max(1));
             }
         };
         let decimals = amount.normalize().scale().max(least);
@@ -75,11 +70,19 @@ impl Locale {
             }
             Quantity::Change => return self.change(figure).number,
             Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-                let decimals = decimals_of(meaning.quantity);
-                let (amount, is_in_billions) = in_field(figure, meaning);
-                (amount, if is_in_billions { decimals } else { 0 })
+                let (billions, decimals) =
+                    (in_field(figure, meaning), decimals_of(meaning.quantity));
+                return self.billions_in_field(billions, legible(billions, decimals));
             }
         };
         write::grouped(amount, legible(amount, decimals), Sign::Minus, self.digits)
+    }
+
+    fn billions_in_field(self, billions: Decimal, decimals: u32) -> String {
+        let mut text = write::grouped(billions, decimals, Sign::Minus, self.digits);
+        if write::rounded(billions.abs(), decimals) >= SAID {
+            text.push_str(self.scale_word(Scale::Billion));
+        }
+        text
     }
 }
