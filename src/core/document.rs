@@ -248,7 +248,7 @@ fn original_what_if() -> Draft {
 }
 
 /// How the change in the what-if is read.
-pub(crate) const WHAT_IF: Meaning = Meaning {
+pub const WHAT_IF: Meaning = Meaning {
     is_fall: true,
     ..Meaning::of(Quantity::Change)
 };

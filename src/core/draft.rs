@@ -158,7 +158,8 @@ impl Draft {
     }
 
     /// The text, where no figure says all of it: it cannot be read, or in two ways.
-    pub(crate) fn open_text(&self) -> Option<&str> {
+    #[must_use]
+    pub fn open_text(&self) -> Option<&str> {
         match self {
             Self::Typed(typed) if self.question().is_some() || self.problem().is_some() => {
                 Some(&typed.text)

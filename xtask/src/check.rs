@@ -15,19 +15,21 @@ pub(crate) fn run(plain: bool) -> Result<()> {
         "library without the web",
         &["check", "--quiet", "--lib", "--no-default-features"],
     )?;
-    let natively = ["--workspace", "--features", "prerender"];
+    let natively = ["--workspace", "--features", "prerender,module"];
     let strict = ["--", "--deny", "warnings"];
     let clippy = ["clippy", "--quiet", "--all-targets"];
     cargo("Clippy", &[&clippy[..], &natively, &strict].concat())?;
-    let program = [
-        "clippy",
-        "--quiet",
-        "--bin",
-        "capquake",
-        "--target",
-        rust::TARGET,
-    ];
-    cargo("Clippy for the browser", &[&program[..], &strict].concat())?;
+    for (name, features) in [("capquake", "default"), ("capquake-module", "module")] {
+        let program = [
+            "--bin",
+            name,
+            "--no-default-features",
+            "--features",
+            features,
+        ];
+        let program = [&clippy[..2], &program, &["--target", rust::TARGET], &strict].concat();
+        cargo(&format!("Clippy for the browser: {name}"), &program)?;
+    }
     cargo(
         "native tests",
         &[&["test", "--quiet"][..], &natively].concat(),

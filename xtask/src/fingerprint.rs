@@ -24,14 +24,37 @@ const SITE: [&str; 14] = [
     "package.json",
 ];
 
+/// Everything that the module for other programs is made from.
+const MODULE: [&str; 12] = [
+    ".cargo",
+    "Cargo.lock",
+    "Cargo.toml",
+    "build",
+    "build.rs",
+    "index.html",
+    "package-lock.json",
+    "scenarios",
+    "src/core",
+    "src/module",
+    "xtask/src/module.rs",
+    "xtask/src/recipe.rs",
+];
+
 /// What the site is made from, given the recipe.
 pub(crate) fn of_sources(recipe: &str) -> Result<String> {
+    of_build(recipe, &SITE)
+}
+
+/// What the module for other programs is made from, given the recipe.
+pub(crate) fn of_module(recipe: &str) -> Result<String> {
+    of_build(recipe, &MODULE)
+}
+
+fn of_build(recipe: &str, names: &[&str]) -> Result<String> {
     let compiler = Command::new("rustc").arg("-vV").output();
     let compiler = compiler.context("`rustc` could not be started")?.stdout;
-    of(
-        &[recipe.as_bytes(), &compiler],
-        &SITE.map(|name| files::root().join(name)),
-    )
+    let places: Vec<PathBuf> = names.iter().map(|name| files::root().join(name)).collect();
+    of(&[recipe.as_bytes(), &compiler], &places)
 }
 
 /// What the site is.

@@ -6,6 +6,7 @@ mod doctor;
 mod files;
 mod fingerprint;
 mod finish;
+mod module;
 mod pins;
 mod process;
 mod recipe;

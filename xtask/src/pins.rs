@@ -15,6 +15,12 @@ pub(crate) fn wasm_bindgen() -> Result<String> {
     locked(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")
 }
 
+/// The version of Capquake itself.
+pub(crate) fn ourselves() -> Result<String> {
+    let manifest = files::read_text(&files::root().join("Cargo.toml"))?;
+    assigned(&manifest, "version").context("Cargo.toml names no version")
+}
+
 /// The oldest Rust that builds the project.
 pub(crate) fn rust() -> Result<String> {
     let manifest = files::read_text(&files::root().join("Cargo.toml"))?;

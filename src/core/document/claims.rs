@@ -78,7 +78,8 @@ impl TypedClaim {
 
 /// Reads a text for a claim about a company. A loss is labelled as one even where it was a gain,
 /// and a percentage as a fall.
-pub(crate) fn typed(text: &str, quantity: Quantity, row: &Row) -> Draft {
+#[must_use]
+pub fn typed(text: &str, quantity: Quantity, row: &Row) -> Draft {
     let meaning = Meaning {
         is_gain: false,
         is_fall: true,

@@ -15,7 +15,7 @@ use crate::number::arithmetic::{difference, product};
 use crate::solve::{Caps, Figures, Outcome, Quantity, Solution, solve};
 
 pub(crate) use self::name::is_hidden;
-pub use self::name::{NAME_LIMIT, Name};
+pub use self::name::{NAME_LIMIT, Name, is_key};
 
 /// Names a row: the ticker of a catalogue company, or `own-1`, `own-2` …
 pub type Key = Rc<str>;
@@ -193,7 +193,8 @@ impl Row {
     }
 
     /// The figure that a field had when everything could be read, where it still is missed.
-    pub(crate) fn last_good(&self, quantity: Quantity) -> Option<Decimal> {
+    #[must_use]
+    pub fn last_good(&self, quantity: Quantity) -> Option<Decimal> {
         let follows = |outcome: &Outcome| outcome.figure(quantity).is_some();
         if self.draft(quantity).problem().is_none() || self.solution.outcome().is_none_or(follows) {
             return None;

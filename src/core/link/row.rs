@@ -9,15 +9,12 @@ use rust_decimal::Decimal;
 use super::form;
 use crate::catalogue::{Listing, Scenario};
 use crate::currency::Currency;
-use crate::document::row::{Name, Row, is_hidden};
+use crate::document::row::{Name, Row, is_key};
 use crate::draft::{Draft, Meaning};
 use crate::language::Language;
 use crate::number::exact::decimal;
 use crate::number::write::plain;
 use crate::solve::Quantity;
-
-/// A longer key is not one of ours.
-const KEY_LIMIT: usize = 40;
 
 const NO_CURRENCY: &str = "-";
 
@@ -42,7 +39,7 @@ pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Ro
         NO_CURRENCY => None,
         code => Some(Currency::from_code(code)?),
     };
-    if key.is_empty() || key.len() > KEY_LIMIT || key.contains(is_not_of_a_key) {
+    if !is_key(&key) {
         return None;
     }
     let fields = Fields::of(parts)?;
@@ -58,10 +55,6 @@ pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Ro
         None => Row::own(key.into(), Name::own(&name), currency),
     };
     Some(fields.put_into(&row))
-}
-
-fn is_not_of_a_key(character: char) -> bool {
-    character == ',' || is_hidden(character)
 }
 
 /// What stands in the fields of a row: figures, and texts that could not be read.

@@ -2,14 +2,14 @@
 //! so that a failure here leaves the old site as it was.
 
 mod assets;
-mod compress;
+pub(crate) mod compress;
 mod headers;
 mod names;
 mod pages;
 mod sizes;
 mod sources;
 
-use crate::files;
+use crate::{files, module};
 use anyhow::{Context, Result};
 use std::env;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,8 @@ fn for_readers(site: &Path) -> Result<()> {
     sources::write(site)?;
     headers::write(site)?;
     compress::all(site)?;
-    sizes::report(site)
+    sizes::report(site)?;
+    module::put_into(site)
 }
 
 /// No policy, since Trunk's reloading script stands in the page; nothing small, since it must be quick.

@@ -8,7 +8,13 @@ use std::path::PathBuf;
 use std::process::Command;
 
 const DOWNLOAD: &str = "install Node from https://nodejs.org";
-const PACKAGES: [&str; 4] = ["binaryen", "esbuild", "playwright-core", "axe-core"];
+const PACKAGES: [&str; 5] = [
+    "binaryen",
+    "esbuild",
+    "playwright-core",
+    "axe-core",
+    "typescript",
+];
 
 /// Node.
 pub(crate) fn interpreter() -> Result<Finding> {
@@ -105,7 +111,8 @@ fn mark() -> PathBuf {
     files::root().join("node_modules").join(".made-from")
 }
 
-fn npm() -> &'static str {
+/// The command of npm.
+pub(crate) fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }
 }
 

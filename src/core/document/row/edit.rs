@@ -22,7 +22,7 @@ impl Row {
 
     /// The row with all fields changed, solved again.
     #[must_use]
-    pub(crate) fn with_drafts(&self, drafts: [Draft; 7]) -> Self {
+    pub fn with_drafts(&self, drafts: [Draft; 7]) -> Self {
         let (key, name) = (self.key.clone(), self.name.clone());
         Self {
             shares_held: self.shares_held.clone(),

@@ -30,6 +30,16 @@ impl Name {
     }
 }
 
+/// A longer key is not one of ours.
+const KEY_LIMIT: usize = 40;
+
+/// Whether a row can go by this name in links and lists.
+#[must_use]
+pub fn is_key(text: &str) -> bool {
+    let is_not_of_a_key = |character| character == ',' || is_hidden(character);
+    !text.is_empty() && text.len() <= KEY_LIMIT && !text.contains(is_not_of_a_key)
+}
+
 /// Whether a character would turn the text around it, or is a control character.
 pub(crate) fn is_hidden(character: char) -> bool {
     character.is_control()
