@@ -22,6 +22,18 @@ dataset.root = new URL(dataset.root, location.href).pathname;
 const icon = document.querySelector('link[rel=icon]');
 if (icon) icon.href = new URL(icon.href).href;
 
+// Whoever frames the page may send it messages: the first one fetches the script that answers. All wait for the same
+// promise, and so stay in their order.
+if (dataset.page === 'embed' && parent !== window) {
+  let script;
+  addEventListener('message', async ({ data, origin, source }) => {
+    if (source !== parent || !/^capquake:/.test(data?.type)) return;
+    script ??= import('./messages.js');
+    const { receive } = await script;
+    receive(data, origin);
+  });
+}
+
 try {
   const { default: init } = await import('./capquake.js');
   const program = fetch(new URL('./capquake_bg.wasm', import.meta.url), { credentials: 'same-origin' });

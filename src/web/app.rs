@@ -124,6 +124,7 @@ impl Component for App {
         page::show_choices();
         page::set_title(&summary::title(&self.model));
         let (page, fragment) = self.model.address();
+        page::set_link(&fragment);
         let address = (format!("{}{}", self.root, page.folder(language)), fragment);
         self.address.follow(address, ADDRESS_PAUSE, |(path, fragment)| {
             address::replace(path, fragment);

@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HashChangeEvent;
+use web_sys::{CustomEvent, HashChangeEvent};
 
 /// The part after `#`, without it.
 pub(crate) fn fragment() -> String {
@@ -24,11 +24,13 @@ pub(crate) fn replace(path: &str, fragment: &str) {
 }
 
 /// Calls back with the new fragment when a link, Back or the reader changes it. A jump to a part
-/// of the page is no link: the page moves there, and the address stays what it was.
+/// of the page is no link: the page moves there, and the address stays what it was. Scripts around
+/// the program hand it a link as the detail of such an event.
 pub(crate) fn on_fragment(callback: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = super::window()?;
     Some(EventListener::new(&window, "hashchange", move |event| {
-        let fragment = fragment();
+        let handed = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+        let fragment = handed.unwrap_or_else(fragment);
         let is_part = !fragment.is_empty() && !fragment.contains('=');
         match event.dyn_ref::<HashChangeEvent>().filter(|_| is_part) {
             Some(jump) => restore(&jump.old_url()),

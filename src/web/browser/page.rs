@@ -29,6 +29,11 @@ pub(crate) fn set_language(code: &str, direction: &str) {
     set_attribute("dir", direction);
 }
 
+/// Says which link holds what is shown, to scripts around the program.
+pub(crate) fn set_link(link: &str) {
+    set_attribute("data-link", link);
+}
+
 /// Sets the theme of the whole page.
 pub(crate) fn set_theme(theme: &str) {
     set_attribute("data-theme", theme);
