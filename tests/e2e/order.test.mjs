@@ -1,7 +1,7 @@
 // Every kind of number that the page shows: whole, and in its place in the direction of reading.
 import assert from 'node:assert/strict';
 import { numbers, painted, places } from './glyphs.mjs';
-import { button, choose, eventually, field } from './reader.mjs';
+import { LANGUAGES, button, choose, eventually, field, holds } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const PAGES = [
@@ -111,6 +111,49 @@ for (const { lang, digits } of PAGES) {
       const range = page.locator(part).first();
       const [before, after] = await range.locator('bdi').all();
       follow(lang, await boxes(before, range.locator('svg.to'), after), part);
+    }
+  });
+}
+
+// What is typed, and how the eye meets it: letters of an Arabic word from the left to the right are its last one first.
+const BILLION = [...'مليار'].reverse().join('');
+const DOLLARS = [...'دولار'].reverse().join('');
+const PERCENT = [...'في المئة'].reverse().join('');
+const TYPED = [
+  ['-17%', '-17%'],
+  ['−١٧٪', '−١٧٪'],
+  ['-592.66', '-592.66'],
+  ['592.66 مليار', `${BILLION} 592.66`],
+  ['٥٩٢٫٦٦ مليار', `${BILLION} ٥٩٢٫٦٦`],
+  ['592.66 مليار دولار', `${DOLLARS} ${BILLION} 592.66`],
+  ['$592.66 مليار', `${BILLION} $592.66`],
+  // The glyphs of parentheses are mirrored.
+  ['(592.66) مليار', `${BILLION} )592.66(`],
+  ['17 في المئة', `${PERCENT} 17`],
+  ['-592.66 مليار', `-592.66 ${BILLION}`],
+  ['−592.66 مليار', `−592.66 ${BILLION}`],
+  ['+592.66 مليار دولار', `+592.66 ${DOLLARS} ${BILLION}`],
+  ['-۵۹۲٫۶۶ مليار', `-۵۹۲٫۶۶ ${BILLION}`],
+  ['-17 في المئة', `-17 ${PERCENT}`],
+  ['-٥٩٢٫٦٦ مليار', `${BILLION} ٥٩٢٫٦٦-`],
+];
+
+for (const lang of LANGUAGES) {
+  journey(`what is typed is painted as it is written: ${lang}`, { lang }, async ({ page }) => {
+    const input = field(page, 'NVDA', 'loss');
+    for (const [text, expected] of TYPED) {
+      await input.fill(text);
+      await eventually(page, async () => {
+        await input.evaluate((element) => {
+          // Nothing tells where the glyphs of an input stand; the same text in the same style does.
+          const mirror = document.querySelector('#mirror') ?? document.body.appendChild(document.createElement('div'));
+          const { font, unicodeBidi, direction, whiteSpace } = getComputedStyle(element);
+          Object.assign(mirror, { id: 'mirror', textContent: element.value });
+          Object.assign(mirror.style, { font, unicodeBidi, direction, whiteSpace, position: 'fixed', insetBlockStart: 0 });
+        });
+        assert.equal((await painted(page.locator('#mirror'))).trim(), expected, text);
+      });
+      await holds(page, input, text);
     }
   });
 }

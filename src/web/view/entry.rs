@@ -37,10 +37,15 @@ pub(crate) fn number_input(draft: &Draft, text: String, oninput: Rc<dyn Listener
 }
 
 /// Left to right until it holds an Arabic letter, so that both `24.49bn` and `24.49 مليار` read
-/// as they are written.
+/// as they are written. A sign in front would then be painted behind its number; only beside
+/// ٠١٢ that is its place, as Arabic has it.
 fn direction(text: &str) -> &'static str {
+    let is_sign =
+        |c| matches!(c, '+' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}');
     let is_arabic_letter = |c: char| matches!(c, '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}');
-    if text.chars().any(is_arabic_letter) { "rtl" } else { "ltr" }
+    let unsigned = text.trim_start().strip_prefix(is_sign).unwrap_or_default().trim_start();
+    let is_signed_latin = unsigned.starts_with(|c: char| !matches!(c, '\u{0600}'..='\u{06EF}'));
+    if text.chars().any(is_arabic_letter) && !is_signed_latin { "rtl" } else { "ltr" }
 }
 
 /// An input or a list with its label over it.
