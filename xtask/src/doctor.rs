@@ -1,6 +1,6 @@
 //! `cargo xtask doctor`: each tool, the version wanted, the version found, what to do.
 
-use crate::setup::{Finding, browser, crates, node, rust};
+use crate::setup::{Finding, browser, crates, nginx, node, rust};
 use anyhow::Result;
 
 /// Prints the table; that something is missing is no error, since asking is what it is for.
@@ -46,7 +46,11 @@ fn all() -> Result<Vec<Finding>> {
         node::installer(),
     ];
     findings.extend(node::packages()?);
-    findings.extend([browser::finding(), browser::driver_finding()]);
+    findings.extend([
+        browser::finding(),
+        browser::driver_finding(),
+        nginx::finding(),
+    ]);
     Ok(findings)
 }
 

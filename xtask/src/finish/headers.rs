@@ -1,5 +1,6 @@
 //! What a host should send beside the files, in the form that Netlify and Cloudflare read.
 
+use super::nginx;
 use crate::files;
 use anyhow::Result;
 use std::path::Path;
@@ -35,8 +36,9 @@ const FULL: [&str; 6] = [
 /// The pages that are for frames.
 const EMBEDS: [&str; 2] = ["/embed/*", "/ar/embed/*"];
 
-/// Writes `_headers`.
+/// Writes `_headers`, and the same for nginx.
 pub(crate) fn write(site: &Path) -> Result<()> {
+    nginx::write(site, &text())?;
     files::write(&site.join("_headers"), text())
 }
 

@@ -5,6 +5,7 @@ mod assets;
 pub(crate) mod compress;
 mod headers;
 mod names;
+mod nginx;
 mod pages;
 mod sizes;
 mod sources;

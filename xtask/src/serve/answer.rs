@@ -10,8 +10,21 @@ use tiny_http::{Header, Method, Request, Response};
 
 type Answer = Response<Cursor<Vec<u8>>>;
 
+/// What files are, by their extensions.
+pub(crate) const TYPES: [(&str, &str); 9] = [
+    ("html", "text/html; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("json", "application/json"),
+    ("webmanifest", "application/manifest+json"),
+    ("txt", "text/plain; charset=utf-8"),
+];
+
 /// The answer to a request.
-pub(crate) fn to(request: &Request, site: &Site) -> Answer {
+pub(super) fn to(request: &Request, site: &Site) -> Answer {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return plain(405, "Only GET and HEAD").with_header_named("Allow", "GET, HEAD");
     }
@@ -64,18 +77,9 @@ fn of_type(status: u16, bytes: Vec<u8>, media_type: &str) -> Answer {
 }
 
 fn media_type(file: &Path) -> &'static str {
-    match file.extension().and_then(|it| it.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
+    let extension = file.extension().and_then(|it| it.to_str());
+    let known = TYPES.iter().find(|(known, _)| extension == Some(known));
+    known.map_or("application/octet-stream", |(_, media_type)| media_type)
 }
 
 fn accepted_encodings(request: &Request) -> String {

@@ -1,6 +1,6 @@
 //! A small server for `dist/`: what a good static host does, and no more.
 
-mod answer;
+pub(crate) mod answer;
 mod place;
 pub(crate) mod rules;
 

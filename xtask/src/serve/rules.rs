@@ -4,19 +4,21 @@ use anyhow::{Context, Result, bail};
 
 /// Which headers go with which paths.
 #[derive(Debug)]
-pub(crate) struct Rules(Vec<Rule>);
+pub(crate) struct Rules(pub(crate) Vec<Rule>);
 
+/// A path, and what goes with it.
 #[derive(Debug)]
-struct Rule {
+pub(crate) struct Rule {
     /// What the path begins with.
-    start: String,
+    pub(crate) start: String,
     /// What it ends with; without a star the path is the start and nothing more.
-    end: Option<String>,
-    changes: Vec<Change>,
+    pub(crate) end: Option<String>,
+    pub(crate) changes: Vec<Change>,
 }
 
+/// A header more, or one less.
 #[derive(Debug)]
-enum Change {
+pub(crate) enum Change {
     Add { name: String, text: String },
     Remove { name: String },
 }
@@ -80,6 +82,11 @@ impl Rule {
         })
     }
 
+    /// Whether it holds for every path that the other one holds for, as far as can be seen.
+    pub(crate) fn covers(&self, other: &Self) -> bool {
+        self.end.as_deref() == Some("") && other.start.starts_with(&self.start)
+    }
+
     fn matches(&self, path: &str) -> bool {
         match (path.strip_prefix(&self.start), &self.end) {
             (Some(rest), Some(end)) => rest.ends_with(end),
@@ -90,6 +97,13 @@ impl Rule {
 }
 
 impl Change {
+    /// The header's name.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Add { name, .. } | Self::Remove { name } => name,
+        }
+    }
+
     fn parse(line: &str) -> Result<Self> {
         if let Some(name) = line.strip_prefix('!') {
             let name = name.trim().to_owned();

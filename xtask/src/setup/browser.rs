@@ -74,7 +74,8 @@ pub(crate) fn install() -> Result<()> {
     driver_finding().require()
 }
 
-fn apt(arguments: &[&str]) -> Command {
+/// Debian's installer, as root.
+pub(super) fn apt(arguments: &[&str]) -> Command {
     let is_root = process::ask("id", &["-u"]).as_deref() == Some("0");
     let mut command = Command::new(if is_root { "env" } else { "sudo" });
     if !is_root {

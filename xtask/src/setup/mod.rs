@@ -2,6 +2,7 @@
 
 pub(crate) mod browser;
 pub(crate) mod crates;
+pub(crate) mod nginx;
 pub(crate) mod node;
 pub(crate) mod rust;
 
@@ -61,5 +62,6 @@ pub(crate) fn for_testing() -> Result<()> {
     for_developing()?;
     rust::install_component("rustfmt")?;
     rust::install_component("clippy")?;
-    browser::install()
+    browser::install()?;
+    nginx::install()
 }
