@@ -24,7 +24,8 @@ pub(crate) fn imports(files: &[File]) -> Imports {
 fn module(path: &str) -> Option<&str> {
     let rest = path.strip_prefix("src/core/")?.strip_suffix(".rs")?;
     let module = rest.split('/').next()?;
-    (module != "lib" && !rest.ends_with("tests")).then_some(module)
+    let is_test = rest.ends_with("tests") || rest.contains("/tests/");
+    (module != "lib" && !is_test).then_some(module)
 }
 
 /// What stands after `crate::`, in braces too.
@@ -119,6 +120,7 @@ fn tests_comments_and_ways_that_end_are_no_circle() {
             "/// [`A`](crate::a::A)\nuse crate::c;\n#[cfg(test)]\nmod tests { use crate::a; }",
         ),
         ("b/tests.rs", "use crate::a;"),
+        ("b/tests/links.rs", "use crate::a;"),
         ("c.rs", ""),
     ]);
     assert_eq!(circle(&tree), None);
