@@ -5,6 +5,7 @@
 //! used is refused with its place.
 
 mod fields;
+mod known;
 mod reading;
 mod refusal;
 mod report;
@@ -88,6 +89,17 @@ pub fn report_of(
 ) -> Result<JsValue, JsValue> {
     let (document, problems) = link::read(&text(link, "link")?, spoken(language)?);
     told(&report::report_of(&document, &problems))
+}
+
+/// The scenarios of the catalogue.
+///
+/// # Errors
+/// Throws a `Refusal` for another language.
+#[wasm_bindgen(unchecked_return_type = "KnownScenario[]")]
+pub fn scenarios(
+    #[wasm_bindgen(unchecked_optional_param_type = "\"en\" | \"ar\"")] language: &JsValue,
+) -> Result<JsValue, JsValue> {
+    told(&known::scenarios(spoken(language)?))
 }
 
 fn tree(scenario: JsValue) -> Result<Tree, JsValue> {

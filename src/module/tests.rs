@@ -143,6 +143,30 @@ fn what_a_link_cannot_give_is_told() {
     assert_eq!(report["problems"], told);
 }
 
+#[test]
+fn every_scenario_of_the_catalogue_is_known_and_can_be_analyzed() {
+    for language in [Language::English, Language::Arabic] {
+        let known = crate::known::scenarios(language);
+        assert_eq!(
+            known.len(),
+            catalogue::SCENARIOS.len() + catalogue::RECORDS.len()
+        );
+        for scenario in known {
+            assert!(!scenario.title.is_empty(), "{}", scenario.id);
+            let report = analyzed(&json!({ "scenario": scenario.id }));
+            assert_eq!(
+                report["rows"].as_array().unwrap().len(),
+                scenario.tickers.len()
+            );
+        }
+    }
+    let first = &crate::known::scenarios(Language::Arabic)[0];
+    assert_eq!(
+        (first.id, first.date.as_deref()),
+        ("deepseek-2025-01-27", Some("2025-01-27"))
+    );
+}
+
 /// Links with everything that can be in one.
 const LINKS: [&str; 8] = [
     "",

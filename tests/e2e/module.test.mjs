@@ -64,14 +64,14 @@ journey('the module gives what the page shows', {}, async ({ page, base, context
     return [exact('total-loss'), exact('total-change'), document.querySelectorAll('[data-row]').length];
   });
   await hosted(context, `
-    import init, { analyze, scenarioOf, linkOf } from 'capquake';
+    import init, { analyze, scenarioOf, scenarios, linkOf } from 'capquake';
     await init();
     const report = analyze(scenarioOf(''), 'ar');
     const [total] = report.totals;
     const nvidia = report.rows.find((row) => row.ticker === 'NVDA').name;
-    globalThis.results = [[total.loss, total.change, report.rows.length], nvidia, linkOf(scenarioOf(''))];
+    globalThis.results = [[total.loss, total.change, report.rows.length], nvidia, linkOf(scenarioOf('')), scenarios()[0].id];
   `);
-  assert.deepEqual(await results(page, base), [shown, 'إنفيديا', '']);
+  assert.deepEqual(await results(page, base), [shown, 'إنفيديا', '', 'deepseek-2025-01-27']);
 });
 
 // Things that no message can bring, but that a page can hand over by mistake.
