@@ -13,6 +13,7 @@
 //! - [`document`], [`link`]: what a reader gave and chose, and the address that holds it
 //! - [`site`]: the pages, and which of them an address is on
 //! - [`report`]: the answer, as facts
+//! - [`share`]: the dialog that takes the page elsewhere
 //! - [`model`]: the one state and its one door
 //!
 //! Absent on purpose: the DOM, a clock, storage, a network, floating-point arithmetic, globals
@@ -32,5 +33,6 @@ pub mod model;
 pub mod number;
 pub mod report;
 pub mod sentence;
+pub mod share;
 pub mod site;
 pub mod solve;

@@ -20,6 +20,7 @@ use crate::draft::{Draft, Typed};
 use crate::language::phrases::LinkProblem;
 use crate::language::{Language, Locale};
 use crate::link;
+use crate::share::Share;
 use crate::site::Page;
 use crate::solve::Quantity;
 
@@ -36,6 +37,7 @@ pub struct Model {
     focus: Option<Place>,
     open: Option<Key>,
     has_all_records: bool,
+    share: Option<Share>,
     link_problems: Vec<LinkProblem>,
 }
 
@@ -60,6 +62,7 @@ impl Model {
             focus: None,
             open: None,
             has_all_records: false,
+            share: None,
             link_problems,
         }
     }
@@ -107,6 +110,19 @@ impl Model {
     #[must_use]
     pub fn has_all_records(&self) -> bool {
         self.has_all_records
+    }
+
+    /// The dialog for sharing, if it is open.
+    #[must_use]
+    pub fn share(&self) -> Option<&Share> {
+        self.share.as_ref()
+    }
+
+    /// The link that it shows.
+    #[must_use]
+    pub fn share_link(&self) -> Option<String> {
+        let site = &self.share.as_ref()?.site;
+        Some(self.page.link(&self.document, site))
     }
 
     /// What could not be used of the link that was opened.
@@ -165,6 +181,7 @@ impl Model {
                 };
             }
             Event::RecordsToggled => self.has_all_records = !self.has_all_records,
+            Event::Shared(sharing) => self.share = Share::after(self.share.take(), sharing),
             event if lock::forbids(self.document.frame.lock, event) => {}
             event => self.change(event),
         }

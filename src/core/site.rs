@@ -76,6 +76,24 @@ impl Page {
         fragment
     }
 
+    /// The link that gives back a document, on the site of this address. It leads to a whole page
+    /// out of frames, too.
+    #[must_use]
+    pub fn link(self, document: &Document, site: &str) -> String {
+        let whole = match self {
+            Self::Embed => Self::Full,
+            page => page,
+        };
+        let (page, fragment) = whole.address(document);
+        let mut link = site.to_owned();
+        link.push_str(&page.folder(document.language));
+        if !fragment.is_empty() {
+            link.push('#');
+            link.push_str(&fragment);
+        }
+        link
+    }
+
     /// The page and the fragment that hold a document. Another scenario than that of the page
     /// leads to the full one. Its fragment is complete: in a sandboxed frame the path stays.
     #[must_use]
@@ -197,6 +215,21 @@ mod tests {
             folder_and_fragment(&embed),
             ("embed/".to_owned(), String::new())
         );
+    }
+
+    #[test]
+    fn a_link_names_the_site_and_leads_to_a_whole_page() {
+        let site = "https://example.org/quake/";
+        let link = |page: Page, language, fragment: &str| {
+            let link = page.link(Model::on(page, language, fragment).document(), site);
+            link.strip_prefix(site).unwrap().to_owned()
+        };
+        assert_eq!(link(Page::Full, English, ""), "");
+        assert_eq!(link(Page::Full, Arabic, ""), "ar/");
+        assert_eq!(link(scenario_page(SAP), Arabic, ""), "ar/s/sap-2020-10-26/");
+        assert_eq!(link(Page::Embed, English, ""), "");
+        let themed = "v=1&s=sap-2020-10-26&theme=dark";
+        assert_eq!(link(Page::Embed, Arabic, themed), format!("ar/#{themed}"));
     }
 
     #[test]

@@ -34,6 +34,17 @@ if (dataset.page === 'embed' && parent !== window) {
   });
 }
 
+// QR codes are drawn by a program of their own, fetched when one is wanted. Without it there is none.
+document.addEventListener('capquake:code', async ({ detail }) => {
+  try {
+    const { default: init, draw } = await import('./qr/qr.js');
+    await init();
+    document.dispatchEvent(new CustomEvent('capquake:code-drawn', { detail: draw(detail) }));
+  } catch (error) {
+    console.info(error);
+  }
+});
+
 try {
   const { default: init } = await import('./capquake.js');
   const program = fetch(new URL('./capquake_bg.wasm', import.meta.url), { credentials: 'same-origin' });

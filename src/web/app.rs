@@ -8,23 +8,30 @@ use std::rc::Rc;
 use capquake::language::Language;
 use capquake::model::Model;
 use capquake::model::event::Event;
+use capquake::share::{Portion, Sharing};
 use capquake::site::Page;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use self::following::{Paced, Patient};
 use crate::browser::press::Presses;
 use crate::browser::shortcut::Shortcut;
-use crate::browser::{address, announcement, clipboard, file, page, shortcut};
+use crate::browser::{
+    address, announcement, clipboard, copying, dialog, file, page, sending, shortcut, signal,
+};
 use crate::view::page::page as draw;
 use crate::view::sources::{Reading, Sources};
-use crate::view::{summary, theme_code};
+use crate::view::{share, summary, theme_code};
 
 /// Addresses are replaced at most this often: browsers refuse a hundred in half a minute.
 const ADDRESS_PAUSE: u32 = 350;
 
 /// A screen reader is told when the typing pauses.
 const ANNOUNCEMENT_PAUSE: u32 = 700;
+
+/// That something was copied is said for so long.
+const COPIED_PAUSE: u32 = 2_000;
 
 /// The program: an event goes in, the page and what is around it follow.
 pub(crate) struct App {
@@ -35,7 +42,10 @@ pub(crate) struct App {
     address: Paced,
     announcement: Patient,
     sources: Sources,
-    listeners: [Option<EventListener>; 3],
+    /// The link that a QR code was asked for, while the dialog is open.
+    drawn: Option<String>,
+    copied: Option<Timeout>,
+    listeners: [Option<EventListener>; 4],
 }
 
 /// What reaches the program.
@@ -85,13 +95,20 @@ impl Component for App {
             root,
             address: Paced::default(),
             announcement: Patient::default(),
-            listeners: [None, None, None],
+            drawn: None,
+            copied: None,
+            listeners: [None, None, None, None],
         }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Happened(event) => self.model.apply(&event),
+            Message::Happened(event) => {
+                self.model.apply(&event);
+                if let Event::Shared(sharing) = &*event {
+                    self.on_sharing(sharing);
+                }
+            }
             Message::SourcesToggled if matches!(self.sources.reading, Reading::Done(_)) => {
                 return false;
             }
@@ -114,7 +131,13 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
         if is_first {
-            self.listeners = [self.on_shortcut(), self.on_fragment(), clipboard::mark_copies()];
+            let on_code = self.on_sharing_done(|code: String| Sharing::CodeDrawn(code.into()));
+            self.listeners = [
+                self.on_shortcut(),
+                self.on_fragment(),
+                clipboard::mark_copies(),
+                signal::on_told("capquake:code-drawn", on_code),
+            ];
             page::set_ready();
         }
         let document = self.model.document();
@@ -131,10 +154,52 @@ impl Component for App {
         });
         let words = summary::announcement(&self.model);
         self.announcement.follow(words, ANNOUNCEMENT_PAUSE, announcement::say);
+        let link = self.model.share_link();
+        dialog::show(share::ID, link.is_some());
+        if let Some(link) = link.as_ref().filter(|_| link != self.drawn) {
+            signal::tell("capquake:code", link);
+        }
+        self.drawn = link;
     }
 }
 
 impl App {
+    /// What the dialog for sharing asks of the browser.
+    fn on_sharing(&mut self, sharing: &Sharing) {
+        let link = || self.model.share_link().unwrap_or_default();
+        match *sharing {
+            Sharing::Asked => {
+                let site = address::site(&self.root).into();
+                let opened = Sharing::Opened(site, sending::is_possible());
+                self.on_event.emit(Event::Shared(opened).into());
+            }
+            Sharing::CopyAsked(portion) => {
+                let text = match portion {
+                    Portion::Link => link(),
+                    Portion::Text => share::text::text(&self.model, &link()),
+                };
+                let done = move |is_copied| {
+                    let happened = if is_copied { Sharing::Copied } else { Sharing::Refused };
+                    happened(portion)
+                };
+                copying::copy(&text, self.on_sharing_done(done));
+            }
+            Sharing::Copied(_) => {
+                let settle = self.on_sharing_done(|()| Sharing::Settled);
+                self.copied = Some(Timeout::new(COPIED_PAUSE, move || settle(())));
+            }
+            Sharing::Refused(portion) => dialog::select(share::field_id(portion)),
+            Sharing::SendAsked => sending::send(&summary::title(&self.model), &link()),
+            _ => {}
+        }
+    }
+
+    /// What an answer of the browser means for the dialog.
+    fn on_sharing_done<A, M: Fn(A) -> Sharing>(&self, meaning: M) -> impl Fn(A) + use<A, M> {
+        let on_event = self.on_event.clone();
+        move |answer| on_event.emit(Event::Shared(meaning(answer)).into())
+    }
+
     fn on_shortcut(&self) -> Option<EventListener> {
         let on_event = self.on_event.clone();
         shortcut::on_shortcut(move |shortcut| {

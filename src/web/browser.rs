@@ -3,10 +3,15 @@
 pub(crate) mod address;
 pub(crate) mod announcement;
 pub(crate) mod clipboard;
+pub(crate) mod copying;
+pub(crate) mod dialog;
 pub(crate) mod file;
 pub(crate) mod page;
 pub(crate) mod press;
+mod promise;
+pub(crate) mod sending;
 pub(crate) mod shortcut;
+pub(crate) mod signal;
 
 use web_sys::Window;
 

@@ -25,6 +25,7 @@ mod picture;
 mod rates;
 mod records;
 mod scene;
+pub(crate) mod share;
 pub(crate) mod sources;
 pub(crate) mod summary;
 mod what_if;

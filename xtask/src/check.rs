@@ -15,11 +15,15 @@ pub(crate) fn run(plain: bool) -> Result<()> {
         "library without the web",
         &["check", "--quiet", "--lib", "--no-default-features"],
     )?;
-    let natively = ["--workspace", "--features", "prerender,module"];
+    let natively = ["--workspace", "--features", "prerender,module,qr"];
     let strict = ["--", "--deny", "warnings"];
     let clippy = ["clippy", "--quiet", "--all-targets"];
     cargo("Clippy", &[&clippy[..], &natively, &strict].concat())?;
-    for (name, features) in [("capquake", "default"), ("capquake-module", "module")] {
+    for (name, features) in [
+        ("capquake", "default"),
+        ("capquake-module", "module"),
+        ("capquake-qr", "qr"),
+    ] {
         let program = [
             "--bin",
             name,

@@ -24,19 +24,14 @@ const SITE: [&str; 14] = [
     "package.json",
 ];
 
-/// Everything that the module for other programs is made from.
-const MODULE: [&str; 12] = [
+/// What every program apart from that of the page is made from.
+const PROGRAM: [&str; 7] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
-    "build",
-    "build.rs",
     "index.html",
     "package-lock.json",
-    "scenarios",
-    "src/core",
-    "src/module",
-    "xtask/src/module.rs",
+    "xtask/src/apart.rs",
     "xtask/src/recipe.rs",
 ];
 
@@ -45,9 +40,9 @@ pub(crate) fn of_sources(recipe: &str) -> Result<String> {
     of_build(recipe, &SITE)
 }
 
-/// What the module for other programs is made from, given the recipe.
-pub(crate) fn of_module(recipe: &str) -> Result<String> {
-    of_build(recipe, &MODULE)
+/// What a program apart from that of the page is made from, given the recipe and its own sources.
+pub(crate) fn of_program(recipe: &str, sources: &[&str]) -> Result<String> {
+    of_build(recipe, &[&PROGRAM, sources].concat())
 }
 
 fn of_build(recipe: &str, names: &[&str]) -> Result<String> {

@@ -1,5 +1,6 @@
 //! `cargo xtask …`: sets up, builds, serves and checks Capquake.
 
+mod apart;
 mod check;
 mod command;
 mod doctor;
@@ -9,6 +10,7 @@ mod finish;
 mod module;
 mod pins;
 mod process;
+mod qr;
 mod recipe;
 mod serve;
 mod setup;

@@ -3,7 +3,7 @@
 use crate::recipe::Recipe;
 use crate::setup::{self, crates, node};
 use crate::step::step;
-use crate::{files, fingerprint, module, process};
+use crate::{apart, files, fingerprint, process};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::Command;
@@ -19,7 +19,7 @@ pub(crate) fn build(plain: bool) -> Result<()> {
     if recipe == Recipe::Plain && !plain {
         println!("    without rust-src, or with a rustc of other options, the site is larger");
     }
-    module::build(recipe)?;
+    apart::build(recipe)?;
     let sources = fingerprint::of_sources(recipe.name())?;
     step(&format!("building the site ({})", recipe.name()), || {
         let mut trunk = trunk()?;

@@ -9,6 +9,7 @@ mod dates;
 mod doubts;
 mod field;
 mod picture;
+mod sharing;
 mod verdict;
 mod what_if;
 

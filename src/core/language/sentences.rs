@@ -97,6 +97,10 @@ pub struct Sentences {
     pub records_caption: &'static str,
     pub all_records: Template,
     pub verdicts: Verdicts,
+    // Copied text.
+    pub text_line: Template,
+    pub text_source: Template,
+    pub text_source_changed: Template,
     // At a field.
     pub problems: Problems,
 }

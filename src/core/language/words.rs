@@ -118,6 +118,18 @@ pub struct Words {
     pub no_sources: &'static str,
     pub sources_coming: &'static str,
     pub sources_failed: &'static str,
+    // Sharing.
+    pub share: &'static str,
+    pub share_link: &'static str,
+    pub copy_link: &'static str,
+    pub share_text: &'static str,
+    pub copy_text: &'static str,
+    pub copied: &'static str,
+    pub copy_refused: &'static str,
+    pub send: &'static str,
+    pub qr_code: &'static str,
+    pub link_too_long: &'static str,
+    pub close_dialog: &'static str,
     // Foot.
     pub promise: &'static str,
     // Sentences with figures and names in them.

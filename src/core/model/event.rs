@@ -10,6 +10,7 @@ use crate::document::{Step, Theme};
 use crate::language::Language;
 use crate::number::digits::Digits;
 use crate::number::scale::Scale;
+use crate::share::Sharing;
 use crate::solve::Quantity;
 
 /// A field of a row.
@@ -103,6 +104,8 @@ pub enum Event {
     ThemeChosen(Theme),
     /// A link was opened: the part of the address after `#`.
     LinkOpened(Rc<str>),
+    /// Something happened in the dialog for sharing.
+    Shared(Sharing),
     /// The last step was undone.
     Undone,
     /// The step undone last was done again.

@@ -10,6 +10,12 @@ pub(crate) fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
+/// The address of the site, from the path of its root.
+pub(crate) fn site(root: &str) -> String {
+    let origin = super::window().and_then(|window| window.location().origin().ok());
+    origin.unwrap_or_default() + root
+}
+
 /// Replaces the address; `path` is relative to the current one. Where the path may not be
 /// changed, in a sandboxed frame, the fragment alone is. Both may be denied without harm.
 pub(crate) fn replace(path: &str, fragment: &str) {

@@ -12,6 +12,7 @@ use capquake::language::Language::{self, Arabic, English};
 use capquake::model::Model;
 use capquake::model::event::{Event, Place};
 use capquake::number::digits::Digits;
+use capquake::share::{Portion, Sharing};
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
@@ -79,6 +80,16 @@ fn after(language: Language, link: &str, events: impl IntoIterator<Item = Event>
     drawn(&model)
 }
 
+/// The dialog with all that it can show.
+fn shared(refused: Portion, code: &str) -> Vec<Event> {
+    let all = [
+        Sharing::Opened("https://example.org/".into(), true),
+        Sharing::Refused(refused),
+        Sharing::CodeDrawn(code.into()),
+    ];
+    all.into_iter().map(Event::Shared).collect()
+}
+
 /// The page in every state that is worth a look, in one language.
 fn states(language: Language) -> Vec<(&'static str, Element)> {
     let price = Quantity::PriceAfter;
@@ -103,6 +114,8 @@ fn states(language: Language) -> Vec<(&'static str, Element)> {
         ("currencies", state("v=1&row=A~A~USD~pb:5~pa:4~n:9&row=B~B~SAR~pb:5~pa:4~n:9", vec![])),
         ("focus", state("", vec![Event::FieldEntered(place("AMD", Quantity::Shares))])),
         ("claims", state("claim=NVDA~pc:-0.17~l:600000000000&claim=GSPC~tpc:x&claim=AMD", vec![])),
+        ("sharing", state("", shared(Portion::Link, "29 M4 4h7v1h-7z"))),
+        ("sharing a long link", state("", shared(Portion::Text, ""))),
         ("broken link", state("v=9&s=nowhere&row=X&theme=neon", vec![])),
     ]
 }
@@ -333,9 +346,9 @@ fn is_isolated(text: &Text) -> bool {
     around.any(|element| element.name == "bdi" || element.attribute("dir").is_some())
 }
 
-/// The choices of a list hold no elements, only text.
+/// The choices of a list hold no elements, only text; so does what is to be copied.
 fn is_choice(text: &Text) -> bool {
-    text.around.iter().any(|element| element.name == "option")
+    text.around.iter().any(|element| ["option", "textarea"].contains(&&*element.name))
 }
 
 /// Whether all digits are inside of the marks of isolation.
@@ -580,7 +593,7 @@ fn a_link_that_cannot_be_used_whole_says_so() {
     let page = opened(English, link);
     let notice = page.of_class("notice")[0];
     assert_eq!(notice.attribute("role"), Some("status"));
-    assert!(notice.text().ends_with("one row was left out, one setting was left out."));
+    assert!(notice.text().ends_with("its setting theme was left out, one row was left out."));
     assert_eq!(figure(&page, "total-loss"), "1173966155639.03");
     assert!(opened(Arabic, link).of_class("notice")[0].text().contains("هذا الرابط"));
     assert!(opened(English, GOLDEN).of_class("notice").is_empty());

@@ -7,7 +7,7 @@ use capquake::document::Document;
 use capquake::document::row::Row;
 use capquake::finance::BreakEvenGain;
 use capquake::language::Locale;
-use capquake::language::phrases::{Course, Subject};
+use capquake::language::phrases::Course;
 use capquake::model::event::Event;
 use capquake::number::scale::Scale;
 use capquake::number::write::{Sign, percent};
@@ -17,6 +17,7 @@ use yew::prelude::*;
 use super::element::{each, element, fragment, text};
 use super::figure::{course_class, from_to, named_figure, sentence};
 use super::scene::{Scene, clicked};
+use super::share;
 use super::summary;
 
 /// The total loss, or what is missing to tell it.
@@ -85,7 +86,8 @@ fn hero(locale: Locale, document: &Document, report: &Report) -> Html {
                 .child(each(figures)),
         )
         .child(report.total().map(|total| {
-            element("p.answer-sentence").child(ending(locale, document, report, total)).html()
+            let ending = summary::ending(locale, document, report, total);
+            element("p.answer-sentence").child(sentence(&ending)).html()
         }))
         .html()
 }
@@ -96,18 +98,6 @@ fn course_word(locale: Locale, course: Course) -> &'static str {
         Course::Gained => locale.words().gain,
         Course::Unchanged => locale.words().no_change,
     }
-}
-
-/// `of market cap on Monday 27 January 2025, net of $144.3 billion gained by three of them.`
-fn ending(locale: Locale, document: &Document, report: &Report, total: &Total) -> Html {
-    let course = Course::of_loss(total.loss());
-    let (count, name) = summary::subject(locale, document, report);
-    let subject = name.as_deref().map_or(Subject::Companies(count), Subject::Company);
-    let other = if course == Course::Gained { total.losers } else { total.gainers };
-    let other =
-        (other.count > 0).then(|| (locale.money(other.amount, total.currency), other.count));
-    let date = document.scenario.and_then(|scenario| scenario.date);
-    sentence(&locale.headline_end(subject, course, date, other))
 }
 
 /// Of several currencies each has its name above its facts.
@@ -187,6 +177,7 @@ fn actions(scene: &Scene, locale: Locale) -> Html {
             .html()
     };
     element("div.actions")
+        .child(share::opener(scene))
         .child(button(words.undo, scene.model.can_undo(), Event::Undone))
         .child(button(words.redo, scene.model.can_redo(), Event::Redone))
         .child(

@@ -19,6 +19,7 @@ use super::picker::picker;
 use super::picture::picture;
 use super::records::records;
 use super::scene::Scene;
+use super::share::share;
 use super::sources::Sources;
 use super::what_if::what_if;
 
@@ -58,6 +59,7 @@ pub(crate) fn page(
                 .child(element("p").child(words.promise))
                 .child(element("a[href=#method]").child(words.method)),
         )
+        .child(share(&scene))
         .child(model.focus().is_some().then(|| answer_bar(&scene)))
         .child(element("p.visually-hidden[id=announcement][role=status][aria-live=polite]"))
         .html()

@@ -39,6 +39,8 @@ pub(crate) enum Happening {
     FocusMoved,
     /// It was opened or closed.
     Toggled,
+    /// A dialog was closed.
+    Closed,
 }
 
 /// What happens to an element, and what is done then.
@@ -58,6 +60,7 @@ impl Listener for On {
             Happening::Left => ListenerKind::onblur,
             Happening::FocusMoved => ListenerKind::onfocusout,
             Happening::Toggled => ListenerKind::ontoggle,
+            Happening::Closed => ListenerKind::onclose,
         }
     }
 

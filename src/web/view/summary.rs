@@ -26,6 +26,23 @@ pub(crate) fn headline(locale: Locale, document: &Document, report: &Report) -> 
     Some(locale.headline(subject, course))
 }
 
+/// `of market cap on Monday 27 January 2025, net of $144.3 billion gained by three of them.`
+pub(crate) fn ending(
+    locale: Locale,
+    document: &Document,
+    report: &Report,
+    total: &Total,
+) -> Sentence {
+    let course = Course::of_loss(total.loss());
+    let (count, name) = subject(locale, document, report);
+    let subject = name.as_deref().map_or(Subject::Companies(count), Subject::Company);
+    let other = if course == Course::Gained { total.losers } else { total.gainers };
+    let other =
+        (other.count > 0).then(|| (locale.money(other.amount, total.currency), other.count));
+    let date = document.scenario.and_then(|scenario| scenario.date);
+    locale.headline_end(subject, course, date, other)
+}
+
 /// How many companies are counted, and the name of the only one.
 pub(crate) fn subject(
     locale: Locale,

@@ -14,11 +14,17 @@ pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
     let styles = files::root().join("styles").join("main.css");
     esbuild(&styles, &site.join("capquake.css"), &["--bundle"], minified)?;
     if minified {
-        for file in files::below(site)? {
-            if files::ends_with(&file, ".js") {
-                let options = ["--format=esm", "--allow-overwrite"];
-                esbuild(&file, &file, &options, true)?;
-            }
+        minify_scripts(site)?;
+    }
+    Ok(())
+}
+
+/// Makes every script in a folder as short as it can be.
+pub(crate) fn minify_scripts(folder: &Path) -> Result<()> {
+    for file in files::below(folder)? {
+        if files::ends_with(&file, ".js") {
+            let options = ["--format=esm", "--allow-overwrite"];
+            esbuild(&file, &file, &options, true)?;
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Turns Trunk's output into the site. Trunk calls it before the new output replaces `dist/`,
 //! so that a failure here leaves the old site as it was.
 
-mod assets;
+pub(crate) mod assets;
 pub(crate) mod compress;
 mod headers;
 mod names;
@@ -10,7 +10,7 @@ mod pages;
 mod sizes;
 mod sources;
 
-use crate::{files, module};
+use crate::{apart, files};
 use anyhow::{Context, Result};
 use std::env;
 use std::path::{Path, PathBuf};
@@ -37,7 +37,7 @@ fn for_readers(site: &Path) -> Result<()> {
     headers::write(site)?;
     compress::all(site)?;
     sizes::report(site)?;
-    module::put_into(site)
+    apart::put_into(site)
 }
 
 /// No policy, since Trunk's reloading script stands in the page; nothing small, since it must be quick.
@@ -48,7 +48,7 @@ fn for_developers(site: &Path) -> Result<()> {
 }
 
 /// What Trunk and wasm-bindgen leave that no browser reads.
-fn remove_leftovers(site: &Path) -> Result<()> {
+pub(crate) fn remove_leftovers(site: &Path) -> Result<()> {
     for file in files::below(site)? {
         if files::ends_with(&file, ".d.ts") {
             files::remove(&file)?;

@@ -8,12 +8,13 @@ use std::path::PathBuf;
 use std::process::Command;
 
 const DOWNLOAD: &str = "install Node from https://nodejs.org";
-const PACKAGES: [&str; 5] = [
+const PACKAGES: [&str; 6] = [
     "binaryen",
     "esbuild",
     "playwright-core",
     "axe-core",
     "typescript",
+    "jsqr",
 ];
 
 /// Node.

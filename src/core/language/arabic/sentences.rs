@@ -151,5 +151,8 @@ pub(super) const SENTENCES: Sentences = Sentences {
                       بمليارات الدولارات، من فبراير 2021 إلى 21 أغسطس 2026",
     all_records: "كل الخسائر التي بلغت {1} فأكثر، وعددها {0}",
     verdicts: VERDICTS,
+    text_line: "{0}: {1}",
+    text_source: "المصدر: {0}",
+    text_source_changed: "المصدر: {0}. وغُيّر بعض الأرقام.",
     problems: PROBLEMS,
 };

@@ -128,5 +128,8 @@ pub(super) const SENTENCES: Sentences = Sentences {
                       February 2021 to 21 August 2026",
     all_records: "All {0} losses of at least {1}",
     verdicts: VERDICTS,
+    text_line: "{0}: {1}",
+    text_source: "Source: {0}",
+    text_source_changed: "Source: {0}. Some of the figures were changed.",
     problems: PROBLEMS,
 };

@@ -58,6 +58,7 @@ pub(super) fn said(l: Locale) -> Vec<String> {
     what_if(&mut lines, l);
     comparisons(&mut lines, l);
     verdicts::said(&mut lines, l);
+    copied_text(&mut lines, l);
     lines.0
 }
 
@@ -171,6 +172,22 @@ fn company(lines: &mut Lines, l: Locale) {
         let full = l.loss_in_full(course, money(l), Some(gain));
         lines.add("loss in full", full);
         lines.add("loss in full", l.loss_in_full(course, money(l), None));
+    }
+}
+
+fn copied_text(lines: &mut Lines, l: Locale) {
+    let change = || Some(l.change(amount("-0.1697")));
+    let gain = l.money(amount("-107000000000"), Currency::Usd);
+    for (loss, change) in [
+        (Some(money(l)), change()),
+        (Some(gain), None),
+        (None, change()),
+    ] {
+        lines.add("text line", l.text_line("Nvidia", loss, change));
+    }
+    for is_changed in [false, true] {
+        let source = l.prose("Reuters, 27 January");
+        lines.add("text source", l.text_source(source, is_changed));
     }
 }
 
