@@ -7,9 +7,10 @@ pub(crate) mod rules;
 use crate::files;
 use anyhow::{Context, Result, anyhow, bail};
 use rules::Rules;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::thread;
+use std::time::Duration;
 use tiny_http::Server;
 
 const THREADS: usize = 4;
@@ -32,12 +33,24 @@ pub(crate) fn run(port: u16) -> Result<()> {
         .map_err(|error| anyhow!("{error}"))
         .with_context(|| format!("port {port} cannot be had, --port N takes another"))?;
     println!("Capquake is at http://{}", server.server_addr());
+    let address = server.server_addr().to_ip();
     thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| answer_all(&server, &site));
         }
+        scope.spawn(move || address.map(keep_awake));
     });
     Ok(())
+}
+
+/// Of two connections that come at once, `tiny_http` may give the second to a thread that has just taken the first, and
+/// it then waits until a browser lets go of another one, which takes many seconds. Any later connection finds it: so
+/// there is always a later one.
+fn keep_awake(address: SocketAddr) {
+    loop {
+        thread::sleep(Duration::from_millis(100));
+        drop(TcpStream::connect(address));
+    }
 }
 
 fn answer_all(server: &Server, site: &Site) {
