@@ -8,6 +8,7 @@ mod arabic;
 mod english;
 pub mod forms;
 pub mod locale;
+pub mod outside;
 pub mod phrases;
 pub mod problems;
 pub mod sentences;

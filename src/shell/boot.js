@@ -1,11 +1,21 @@
 // Starts the program. What it does must work before, without and after WebAssembly.
+import { keepTyped } from './typed.js';
+
+const page = document.documentElement;
 
 // The sentence stands in the page, in the page's language; here it is only shown.
 function fail(error) {
-  const page = document.documentElement;
   if (page.dataset.state === 'failed') return;
   page.dataset.state = 'failed';
-  document.getElementById('failure').hidden = false;
+  const bar = document.getElementById('failure');
+  // The address holds all that was changed.
+  const again = bar.querySelector('a');
+  again.href = location.href;
+  again.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  bar.hidden = false;
   console.error(error);
 }
 
@@ -16,15 +26,17 @@ function trapped(error) {
 addEventListener('error', (event) => trapped(event.error));
 addEventListener('unhandledrejection', (event) => trapped(event.reason));
 
-// The path follows the language and the scenario; the site and the icon must stay where they were.
-const { dataset } = document.documentElement;
-dataset.root = new URL(dataset.root, location.href).pathname;
-const icon = document.querySelector('link[rel=icon]');
-if (icon) icon.href = new URL(icon.href).href;
+// The path follows the language and the scenario; the site and its files must stay where they were.
+const file = (selector) => document.querySelector(`link[${selector}]`);
+const { href: glue } = file('rel=modulepreload');
+const { href: program, integrity } = file('as=fetch');
+page.dataset.root = new URL(page.dataset.root, location.href).pathname;
+const icon = file('rel=icon');
+icon.href = new URL(icon.href).href;
 
 // Whoever frames the page may send it messages: the first one fetches the script that answers. All wait for the same
 // promise, and so stay in their order.
-if (dataset.page === 'embed' && parent !== window) {
+if (page.dataset.page === 'embed' && parent !== window) {
   let script;
   addEventListener('message', async ({ data, origin, source }) => {
     if (source !== parent || !/^capquake:/.test(data?.type)) return;
@@ -45,10 +57,10 @@ document.addEventListener('capquake:code', async ({ detail }) => {
   }
 });
 
+keepTyped(document.getElementById('app'));
 try {
-  const { default: init } = await import('./capquake.js');
-  const program = fetch(new URL('./capquake_bg.wasm', import.meta.url), { credentials: 'same-origin' });
-  await init({ module_or_path: program });
+  const { default: init } = await import(glue);
+  await init({ module_or_path: fetch(program, { credentials: 'same-origin', integrity }) });
 } catch (error) {
   fail(error);
 }

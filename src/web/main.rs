@@ -2,6 +2,8 @@
 
 mod app;
 mod browser;
+#[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+mod prerender;
 mod view;
 
 #[cfg(test)]
@@ -13,6 +15,11 @@ mod tests;
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
+    #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+    if std::env::args().any(|argument| argument == "pages") {
+        print!("{}", prerender::pages());
+        return;
+    }
     if let Some(root) = browser::page::root() {
         yew::Renderer::<app::App>::with_root(root).render();
     }

@@ -20,7 +20,7 @@ mod keys;
 mod masthead;
 mod method;
 pub(crate) mod page;
-mod picker;
+pub(crate) mod picker;
 mod picture;
 mod rates;
 mod records;

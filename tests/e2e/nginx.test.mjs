@@ -100,7 +100,7 @@ journey('nginx sends what our own server sends', { ready: false }, async ({ base
 });
 
 journey('the copies are sent to those that take them', { ready: false }, async () => {
-  const program = (await files()).find((path) => /^[^/]*_bg.*\.wasm$/.test(path));
+  const program = (await files()).find((path) => /^assets\/.*_bg.*\.wasm$/.test(path));
   const encoding = async (host, encodings) => {
     const { headers } = await sent(host + program, encodings);
     assert.equal(headers['content-type'], 'application/wasm');

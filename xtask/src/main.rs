@@ -9,6 +9,7 @@ mod fingerprint;
 mod finish;
 mod module;
 mod pins;
+mod prerender;
 mod process;
 mod qr;
 mod recipe;

@@ -3,7 +3,7 @@
 use crate::recipe::Recipe;
 use crate::setup::{self, crates, node};
 use crate::step::step;
-use crate::{apart, files, fingerprint, process};
+use crate::{apart, files, fingerprint, finish, prerender, process};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::Command;
@@ -20,6 +20,7 @@ pub(crate) fn build(plain: bool) -> Result<()> {
         println!("    without rust-src, or with a rustc of other options, the site is larger");
     }
     apart::build(recipe)?;
+    prerender::print()?;
     let sources = fingerprint::of_sources(recipe.name())?;
     step(&format!("building the site ({})", recipe.name()), || {
         let mut trunk = trunk()?;
@@ -79,7 +80,8 @@ fn is_fresh(recipe: Recipe) -> Result<bool> {
 fn recorded(recipe: Recipe) -> Result<String> {
     let sources = fingerprint::of_sources(recipe.name())?;
     let site = fingerprint::of_site()?;
-    Ok(format!("{sources}\n{site}\n"))
+    let address = finish::address()?;
+    Ok(format!("{sources}\n{site}\n{address}\n"))
 }
 
 fn record() -> PathBuf {

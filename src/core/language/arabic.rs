@@ -1,11 +1,13 @@
 //! Arabic. A counted noun takes one of six forms (CLDR plural rules for `ar`); verbs agree with
 //! one company, two, or more.
 
+mod outside;
 mod problems;
 mod sentences;
 mod verdicts;
 mod words;
 
+pub(super) use outside::OUTSIDE;
 pub(super) use words::WORDS;
 
 const WEEKDAYS: [&str; 7] = [

@@ -1,10 +1,12 @@
 //! English.
 
+mod outside;
 mod problems;
 mod sentences;
 mod verdicts;
 mod words;
 
+pub(super) use outside::OUTSIDE;
 pub(super) use words::WORDS;
 
 const WEEKDAYS: [&str; 7] = [

@@ -5,16 +5,34 @@ use crate::{files, process};
 use anyhow::Result;
 use std::path::Path;
 
+/// The scripts that something else than a script asks for. What they import statically becomes
+/// a part of them, what they import later a file of its own.
+const ENTRIES: [&str; 4] = ["boot.js", "early.js", "embed.js", "sw.js"];
+
+/// The folders of programs that are built apart, which scripts import from.
+pub(crate) const APART: [&str; 2] = ["module", "qr"];
+
 /// Puts the style sheet, the scripts and the icon into the site.
 pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
     let shell = files::root().join("src").join("shell");
     for file in files::below(&shell)? {
-        files::copy(&file, &site.join(file.strip_prefix(&shell)?))?;
+        let name = file.strip_prefix(&shell)?;
+        let is_script = files::ends_with(name, ".js");
+        if !(minified && is_script) {
+            files::copy(&file, &site.join(name))?;
+        } else if ENTRIES.iter().any(|entry| Path::new(entry) == name) {
+            let folder = format!("--outdir={}", site.display());
+            let apart = APART.map(|name| format!("--external:./{name}/*"));
+            let mut options = vec!["--bundle", "--splitting", "--format=esm"];
+            options.extend(apart.iter().map(String::as_str));
+            esbuild(&file, &folder, &options, true)?;
+        }
     }
     let styles = files::root().join("styles").join("main.css");
-    esbuild(&styles, &site.join("capquake.css"), &["--bundle"], minified)?;
+    let sheet = format!("--outfile={}", site.join("capquake.css").display());
+    esbuild(&styles, &sheet, &["--bundle"], minified)?;
     if minified {
-        minify_scripts(site)?;
+        minify(&site.join("capquake.js"))?;
     }
     Ok(())
 }
@@ -23,18 +41,27 @@ pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
 pub(crate) fn minify_scripts(folder: &Path) -> Result<()> {
     for file in files::below(folder)? {
         if files::ends_with(&file, ".js") {
-            let options = ["--format=esm", "--allow-overwrite"];
-            esbuild(&file, &file, &options, true)?;
+            minify(&file)?;
         }
     }
     Ok(())
 }
 
-fn esbuild(from: &Path, to: &Path, options: &[&str], minified: bool) -> Result<()> {
+fn minify(script: &Path) -> Result<()> {
+    let itself = format!("--outfile={}", script.display());
+    esbuild(
+        script,
+        &itself,
+        &["--format=esm", "--allow-overwrite"],
+        true,
+    )
+}
+
+fn esbuild(from: &Path, to: &str, options: &[&str], minified: bool) -> Result<()> {
     let mut esbuild = node::esbuild()?;
     esbuild
         .arg(from)
-        .arg(format!("--outfile={}", to.display()))
+        .arg(to)
         .args([
             "--charset=utf8",
             "--legal-comments=none",

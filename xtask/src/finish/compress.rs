@@ -7,7 +7,7 @@ use flate2::{Compression, write::GzEncoder};
 use std::io::Write;
 use std::path::Path;
 
-const TEXT_LIKE: [&str; 6] = ["html", "css", "js", "wasm", "svg", "txt"];
+const TEXT_LIKE: [&str; 7] = ["html", "css", "js", "wasm", "svg", "txt", "xml"];
 
 /// Puts a `.br` and a `.gz` beside each file that gets smaller by it.
 pub(crate) fn all(site: &Path) -> Result<()> {

@@ -21,6 +21,9 @@ const EVERYWHERE: &str = "\
   Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
   Strict-Transport-Security: max-age=31536000
   Cache-Control: no-cache, no-transform
+/assets/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
 ";
 
 /// The pages that only pages of the same site may frame.
@@ -89,9 +92,29 @@ mod tests {
     }
 
     #[test]
+    fn only_files_that_never_change_are_kept() {
+        let rules = Rules::parse(&text()).unwrap();
+        let kept = |path: &str| {
+            let headers = rules.headers_for(path);
+            let [(_, kept)] = &headers
+                .iter()
+                .filter(|(name, _)| name == "Cache-Control")
+                .collect::<Vec<_>>()[..]
+            else {
+                panic!("one rule for {path}");
+            };
+            kept.clone()
+        };
+        assert_eq!(kept("/assets/x.js"), "public, max-age=31536000, immutable");
+        for path in ["/", "/ar/s/x/", "/embed/", "/sources.txt", "/embed.js"] {
+            assert_eq!(kept(path), "no-cache, no-transform");
+        }
+    }
+
+    #[test]
     fn every_file_comes_with_the_general_headers() {
         let rules = Rules::parse(&text()).unwrap();
-        let headers = rules.headers_for("/capquake.js");
+        let headers = rules.headers_for("/sources.txt");
         assert_eq!(headers.len(), 7);
         assert!(headers.contains(&("X-Content-Type-Options".to_owned(), "nosniff".to_owned())));
     }

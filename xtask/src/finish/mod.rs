@@ -3,17 +3,21 @@
 
 pub(crate) mod assets;
 pub(crate) mod compress;
+mod head;
 mod headers;
 mod names;
 mod nginx;
 mod pages;
 mod sizes;
 mod sources;
+mod stamp;
 
 use crate::{apart, files};
 use anyhow::{Context, Result};
 use std::env;
 use std::path::{Path, PathBuf};
+
+pub(crate) use head::site as address;
 
 /// The hook: works on the folder that Trunk names.
 pub(crate) fn run() -> Result<()> {
@@ -32,7 +36,7 @@ fn for_readers(site: &Path) -> Result<()> {
     remove_leftovers(site)?;
     names::shorten(site)?;
     assets::make(site, true)?;
-    pages::make(site, Some(headers::POLICY))?;
+    pages::for_readers(site, &stamp::all(site)?)?;
     sources::write(site)?;
     headers::write(site)?;
     compress::all(site)?;
@@ -44,7 +48,7 @@ fn for_readers(site: &Path) -> Result<()> {
 fn for_developers(site: &Path) -> Result<()> {
     assets::make(site, false)?;
     sources::write(site)?;
-    pages::make(site, None)
+    pages::for_developers(site)
 }
 
 /// What Trunk and wasm-bindgen leave that no browser reads.

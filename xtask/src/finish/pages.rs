@@ -1,104 +1,98 @@
-//! The pages: the policy goes into the English one, all others are made out of it.
+//! The pages, all made out of `index.html`: that of a reader is whole before the program runs,
+//! that of a developer is empty until then.
 
+use super::stamp::Stamped;
+use super::{head, headers};
 use crate::files;
-use anyhow::{Context, Result, bail};
+use crate::prerender::{self, Page};
+use anyhow::{Result, bail};
 use std::path::Path;
 
-/// English as in `index.html`, and what stands there in Arabic. Each must be there once.
-const ARABIC: [(&str, &str); 6] = [
-    (
-        r#"<html lang="en" dir="ltr""#,
-        r#"<html lang="ar" dir="rtl""#,
-    ),
-    (
-        "<title>Capquake: market-cap loss calculator</title>",
-        "<title>Capquake: حاسبة خسائر القيمة السوقية</title>",
-    ),
-    (
-        r#"content="How much market value a fall in share prices wipes out, company by company and in total.""#,
-        r#"content="كم يمحو هبوط أسعار الأسهم من القيمة السوقية، شركةً شركةً وفي المجموع.""#,
-    ),
-    (
-        "<h1>Market-cap loss calculator</h1>\n        <p>How much market value a fall in share prices wipes out.</p>",
-        "<h1>حاسبة خسائر القيمة السوقية</h1>\n        <p>كم يمحو هبوط أسعار الأسهم من القيمة السوقية.</p>",
-    ),
-    (
-        "The calculator needs JavaScript, which is turned off in this browser.",
-        "تحتاج الحاسبة إلى JavaScript، وهي معطّلة في هذا المتصفح.",
-    ),
-    (
-        "This browser could not start the calculator.",
-        "تعذّر تشغيل الحاسبة في هذا المتصفح.",
-    ),
-];
+/// What stands in `index.html` for what a page has of its own. Each must be there once.
+const ROOT_ELEMENT: &str = r#"<html lang="en" dir="ltr" data-page="full" data-root="./">"#;
+const TITLE: &str = "<title>Capquake</title>";
+const WITHOUT_SCRIPTS: &str = r#"<noscript><p class="notice"></p></noscript>"#;
+const BODY: &str = r#"<div id="app"></div>"#;
+const NOT_RUNNING: &str = "<span></span>";
+const TRY_AGAIN: &str = r##"<a href="#"></a>"##;
 
-/// Makes the pages out of Trunk's `index.html`.
-pub(crate) fn make(site: &Path, policy: Option<&str>) -> Result<()> {
-    let page = site.join("index.html");
-    let mut english = files::read_text(&page)?;
-    if let Some(policy) = policy {
-        english = with_policy(&english, policy)?;
+/// Makes the pages as the program printed them, with the files under their new names.
+pub(crate) fn for_readers(site: &Path, stamped: &[Stamped]) -> Result<()> {
+    let address = head::site()?;
+    let mut template = files::read_text(&site.join("index.html"))?;
+    template = with_policy(&template, headers::POLICY)?;
+    template = with_stamps(&template, stamped);
+    let pages = prerender::pages()?;
+    for page in &pages {
+        write(site, &of(&template, page, &address)?, page.cell("folder")?)?;
     }
-    let arabic = arabic(&english)?;
-    let scenarios = scenarios()?;
-    let scenarios = scenarios.iter().map(|id| Page::Scenario(id));
-    for page in [Page::Full, Page::Embed].into_iter().chain(scenarios) {
-        for (folder, language) in [("", &english), ("ar/", &arabic)] {
-            let folder = format!("{folder}{}", page.folder());
-            let text = page.of(&folder, language)?;
-            files::write(&site.join(folder).join("index.html"), text)?;
+    head::write_maps(site, &pages, &address)
+}
+
+/// Makes the pages that the program is developed with.
+pub(crate) fn for_developers(site: &Path) -> Result<()> {
+    let template = files::read_text(&site.join("index.html"))?;
+    for (language, direction, start) in [("en", "ltr", ""), ("ar", "rtl", "ar/")] {
+        for kind in ["full", "embed"] {
+            let root = root_element(language, direction, kind, "");
+            let folder = if kind == "embed" { "embed/" } else { "" };
+            let text = replaced(&template, ROOT_ELEMENT, &root)?;
+            write(site, &text, &format!("{start}{folder}"))?;
         }
     }
     Ok(())
 }
 
-/// What a page says of itself in `data-page` and `data-scenario`.
-#[derive(Clone, Copy)]
-enum Page<'a> {
-    Full,
-    Embed,
-    Scenario(&'a str),
+fn of(template: &str, page: &Page, address: &str) -> Result<String> {
+    let root = root_element(
+        page.cell("language")?,
+        page.cell("direction")?,
+        page.cell("kind")?,
+        page.cell("scenario")?,
+    );
+    let sentence = |cell| page.cell(cell).map(head::escaped);
+    let mut text = replaced(template, ROOT_ELEMENT, &root)?;
+    for (from, content) in [
+        (TITLE, head::tags(page, address)?),
+        (
+            WITHOUT_SCRIPTS,
+            filled(WITHOUT_SCRIPTS, &sentence("without-scripts")?),
+        ),
+        (NOT_RUNNING, filled(NOT_RUNNING, &sentence("not-running")?)),
+        (TRY_AGAIN, filled(TRY_AGAIN, &sentence("try-again")?)),
+        (BODY, filled(BODY, page.cell("body")?)),
+    ] {
+        text = replaced(&text, from, &content)?;
+    }
+    Ok(text)
 }
 
-impl Page<'_> {
-    /// As the program calls it: `src/core/site.rs`.
-    fn folder(self) -> String {
-        match self {
-            Self::Full => String::new(),
-            Self::Embed => "embed/".to_owned(),
-            Self::Scenario(id) => format!("s/{id}/"),
-        }
-    }
-
-    /// Steps down in folders, the files of the site are as many steps up.
-    fn of(self, folder: &str, full: &str) -> Result<String> {
-        let kind = r#"data-page="full""#;
-        let page = match self {
-            Self::Full => full.to_owned(),
-            Self::Embed => replaced(full, kind, r#"data-page="embed""#)?,
-            Self::Scenario(id) => replaced(full, kind, &format!(r#"{kind} data-scenario="{id}""#))?,
-        };
-        let root = "../".repeat(folder.matches('/').count());
-        Ok(if root.is_empty() {
-            page
-        } else {
-            page.replace("=\"./", &format!("=\"{root}"))
-        })
-    }
+/// What an element says, between its tags.
+fn filled(element: &str, content: &str) -> String {
+    element.replacen("></", &format!(">{content}</"), 1)
 }
 
-/// The scenarios of the catalogue.
-fn scenarios() -> Result<Vec<String>> {
-    let path = files::root().join("scenarios").join("catalogue.csv");
-    let mut reader = csv::Reader::from_path(&path)?;
-    let headers = reader.headers()?.clone();
-    let id = headers.iter().position(|name| name == "id");
-    let id = id.context("catalogue.csv has no ids")?;
-    let rows = reader.records().map(|row| {
-        let row = row?;
-        Ok(row.get(id).context("a row without an id")?.to_owned())
-    });
-    rows.collect()
+/// What a page says of itself: `src/web/app.rs` reads it.
+fn root_element(language: &str, direction: &str, kind: &str, scenario: &str) -> String {
+    let scenario = match scenario {
+        "" => String::new(),
+        id => format!(r#" data-scenario="{id}""#),
+    };
+    format!(
+        r#"<html lang="{language}" dir="{direction}" data-page="{kind}"{scenario} data-root="./">"#
+    )
+}
+
+/// Steps down in folders, the files of the site are as many steps up. What the program printed
+/// has taken them already.
+fn write(site: &Path, text: &str, folder: &str) -> Result<()> {
+    let root = "../".repeat(folder.matches('/').count());
+    let text = if root.is_empty() {
+        text.to_owned()
+    } else {
+        text.replace("=\"./", &format!("=\"{root}"))
+    };
+    files::write(&site.join(folder).join("index.html"), text)
 }
 
 /// The policy comes first: it holds only for what stands after it.
@@ -108,12 +102,16 @@ fn with_policy(page: &str, policy: &str) -> Result<String> {
     replaced(page, "<head>", &meta)
 }
 
-fn arabic(english: &str) -> Result<String> {
-    let mut page = english.to_owned();
-    for (from, to) in ARABIC {
-        page = replaced(&page, from, to)?;
-    }
-    Ok(page)
+/// The new names and, where browsers check it, what the bytes have to be.
+fn with_stamps(page: &str, stamped: &[Stamped]) -> String {
+    stamped.iter().fold(page.to_owned(), |page, file| {
+        let integrity = match file.name.rsplit_once('.') {
+            Some((_, "css" | "js" | "wasm")) => format!(" integrity=\"{}\"", file.integrity),
+            _ => String::new(),
+        };
+        let new = format!("=\"./{}\"{integrity}", file.path);
+        page.replace(&format!("=\"./{}\"", file.name), &new)
+    })
 }
 
 fn replaced(page: &str, from: &str, to: &str) -> Result<String> {
@@ -127,49 +125,73 @@ fn replaced(page: &str, from: &str, to: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    const ENGLISH: &str = include_str!("../../../index.html");
+    const TEMPLATE: &str = include_str!("../../../index.html");
+
+    fn page() -> Page {
+        Page::with(&[
+            ("language", "ar"),
+            ("direction", "rtl"),
+            ("kind", "full"),
+            ("scenario", "x"),
+            ("folder", "ar/s/x/"),
+            ("en", "s/x/"),
+            ("ar", "ar/s/x/"),
+            ("name", "Capquake"),
+            ("title", "T"),
+            ("description", "D"),
+            ("without-scripts", "W"),
+            ("not-running", "N"),
+            ("try-again", "A"),
+            ("body", "<main></main>"),
+        ])
+    }
 
     #[test]
-    fn the_arabic_page_is_arabic_throughout() {
-        let page = arabic(ENGLISH).unwrap();
-        assert!(page.contains(r#"<html lang="ar" dir="rtl" "#));
-        assert!(page.contains("تعذّر تشغيل الحاسبة في هذا المتصفح."));
-        assert!(page.contains("<noscript><p>تحتاج الحاسبة إلى JavaScript"));
-        for english in ["calculator", "market value", "browser"] {
-            assert!(!page.contains(english), "{english}");
+    fn a_page_has_what_the_program_printed() {
+        let page = of(TEMPLATE, &page(), "https://example.org/").unwrap();
+        for part in [
+            r#"<html lang="ar" dir="rtl" data-page="full" data-scenario="x" data-root="./">"#,
+            "<title>T</title>",
+            r#"<noscript><p class="notice">W</p></noscript>"#,
+            r#"<div id="app"><main></main></div>"#,
+            r##"<span>N</span> <a href="#">A</a>"##,
+        ] {
+            assert!(page.contains(part), "{part} is not in {page}");
         }
     }
 
     #[test]
-    fn addresses_are_relative_in_all_pages() {
-        let of = |page: Page, folder: &str| page.of(folder, ENGLISH).unwrap();
-        let full = of(Page::Full, "");
-        assert!(full.contains(r#"data-page="full" data-root="./""#));
-        assert!(full.contains(r#"src="./boot.js""#));
-        let scenario = of(Page::Scenario("sap-2020-10-26"), "ar/s/sap-2020-10-26/");
-        assert!(
-            scenario.contains(
-                r#"data-page="full" data-scenario="sap-2020-10-26" data-root="../../../""#
-            )
-        );
-        assert!(scenario.contains(r#"src="../../../boot.js""#));
-        assert!(!scenario.contains("=\"./"));
-        let embed = of(Page::Embed, "embed/");
-        assert!(embed.contains(r#"data-page="embed" data-root="../""#));
-        for page in [full, scenario, embed] {
-            assert!(!page.contains("=\"/") && !page.contains("=\"http"));
+    fn files_of_the_site_are_asked_for_by_their_new_names_with_their_bytes() {
+        let stamped = |name: &str| Stamped {
+            name: name.to_owned(),
+            path: format!("assets/new-{name}"),
+            integrity: "sha256-X=".to_owned(),
+        };
+        let names = [
+            "boot.js",
+            "early.js",
+            "capquake.js",
+            "capquake.css",
+            "capquake_bg.wasm",
+        ];
+        let page = with_stamps(TEMPLATE, &names.map(stamped));
+        for name in names {
+            let asked = format!(r#"="./assets/new-{name}" integrity="sha256-X=""#);
+            assert_eq!(page.matches(&asked).count(), 1, "{name} in {page}");
+            assert!(!page.contains(&format!("./{name}")));
         }
+        let icon = with_stamps(TEMPLATE, &[stamped("icon.svg")]);
+        assert!(icon.contains(r#"href="./assets/new-icon.svg">"#));
     }
 
     #[test]
-    fn every_scenario_of_the_catalogue_has_a_page() {
-        let ids = scenarios().unwrap();
-        assert!(ids.len() >= 8 && ids.iter().any(|id| id == "deepseek-2025-01-27"));
+    fn addresses_are_relative() {
+        assert!(!TEMPLATE.contains("=\"/") && !TEMPLATE.contains("=\"http"));
     }
 
     #[test]
     fn the_policy_is_the_first_thing_in_the_head() {
-        let page = with_policy(ENGLISH, "default-src 'none'").unwrap();
+        let page = with_policy(TEMPLATE, "default-src 'none'").unwrap();
         let (_, head) = page.split_once("<head>").unwrap();
         let meta = r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"#;
         assert!(head.trim_start().starts_with(meta));
@@ -177,8 +199,8 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_there_is_an_error() {
-        let changed = ENGLISH.replace("This browser", "That browser");
-        let error = arabic(&changed).unwrap_err().to_string();
-        assert!(error.contains("0 times"), "{error}");
+        let changed = TEMPLATE.replace(TITLE, "");
+        let error = of(&changed, &page(), "https://example.org/").unwrap_err();
+        assert!(error.to_string().contains("0 times"), "{error}");
     }
 }

@@ -11,7 +11,7 @@ use tiny_http::{Header, Method, Request, Response};
 type Answer = Response<Cursor<Vec<u8>>>;
 
 /// What files are, by their extensions.
-pub(crate) const TYPES: [(&str, &str); 9] = [
+pub(crate) const TYPES: [(&str, &str); 10] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -20,6 +20,7 @@ pub(crate) const TYPES: [(&str, &str); 9] = [
     ("png", "image/png"),
     ("json", "application/json"),
     ("webmanifest", "application/manifest+json"),
+    ("xml", "application/xml"),
     ("txt", "text/plain; charset=utf-8"),
 ];
 

@@ -1,0 +1,9 @@
+use crate::language::outside::Outside;
+
+pub(in crate::language) static OUTSIDE: Outside = Outside {
+    name: "Capquake: حاسبة خسائر القيمة السوقية",
+    description: "كم يمحو هبوط أسعار الأسهم من القيمة السوقية، شركةً شركةً وفي المجموع.",
+    without_scripts: "JavaScript معطّلة في هذا المتصفح: يمكن قراءة هذه الأرقام، ولا يمكن تغييرها.",
+    not_running: "الحاسبة لا تعمل في هذا المتصفح: يمكن قراءة ما يظهر هنا، ولا يمكن تغييره.",
+    try_again: "أعد المحاولة بالأرقام نفسها",
+};

@@ -1,0 +1,9 @@
+use crate::language::outside::Outside;
+
+pub(in crate::language) static OUTSIDE: Outside = Outside {
+    name: "Capquake: market-cap loss calculator",
+    description: "How much market value a fall in share prices wipes out, company by company and in total.",
+    without_scripts: "JavaScript is turned off in this browser: these figures can be read, not changed.",
+    not_running: "The calculator is not running in this browser: what stands here can be read, not changed.",
+    try_again: "Try again with the same figures",
+};

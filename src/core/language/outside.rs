@@ -1,0 +1,28 @@
+//! What a page says before, without and around the program. The program itself leaves it alone.
+
+use super::{Language, arabic, english};
+
+/// In one language.
+#[allow(
+    missing_docs,
+    reason = "a field's name and its English text say what it is"
+)]
+#[derive(Debug)]
+pub struct Outside {
+    pub name: &'static str,
+    pub description: &'static str,
+    pub without_scripts: &'static str,
+    pub not_running: &'static str,
+    pub try_again: &'static str,
+}
+
+impl Language {
+    /// The words around the program.
+    #[must_use]
+    pub fn outside(self) -> &'static Outside {
+        match self {
+            Self::English => &english::OUTSIDE,
+            Self::Arabic => &arabic::OUTSIDE,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The pages as HTML, printed by the program itself. It runs natively, when the site is built.
+
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use capquake::catalogue::SCENARIOS;
+use capquake::language::Language;
+use capquake::model::Model;
+use capquake::site::Page;
+use yew::prelude::*;
+
+use crate::view::page::page;
+use crate::view::picker::title;
+use crate::view::sources::{Reading, Sources};
+use crate::view::summary;
+
+/// Stands after each page, and after each of its cells: neither is in any text.
+const END_OF_PAGE: char = '\u{1E}';
+const END_OF_CELL: char = '\u{1F}';
+
+/// All pages, each as cells of a name, `=` and a text.
+pub(crate) fn pages() -> String {
+    let scenarios = SCENARIOS.iter().map(Page::Scenario);
+    let pages = [Page::Full, Page::Embed].into_iter().chain(scenarios);
+    let mut printed = String::new();
+    for page in pages {
+        for language in [Language::English, Language::Arabic] {
+            for (name, text) in cells(page, language) {
+                printed.extend([name, "=", &text]);
+                printed.push(END_OF_CELL);
+            }
+            printed.push(END_OF_PAGE);
+        }
+    }
+    printed
+}
+
+fn cells(page: Page, language: Language) -> [(&'static str, String); 15] {
+    let model = Model::on(page, language, "");
+    let outside = language.outside();
+    let scenario = match page {
+        Page::Scenario(scenario) => scenario.id,
+        Page::Full | Page::Embed => "",
+    };
+    let folder = page.folder(language);
+    let whole = if page == Page::Embed { Page::Full } else { page };
+    [
+        ("language", language.code().to_owned()),
+        ("direction", language.direction().code().to_owned()),
+        ("kind", page.kind().to_owned()),
+        ("scenario", scenario.to_owned()),
+        ("en", whole.folder(Language::English)),
+        ("ar", whole.folder(Language::Arabic)),
+        ("name", outside.name.to_owned()),
+        ("title", summary::title(&model)),
+        ("description", description(&model, page)),
+        ("without-scripts", outside.without_scripts.to_owned()),
+        ("not-running", outside.not_running.to_owned()),
+        ("try-again", outside.try_again.to_owned()),
+        ("other", language.other().code().to_owned()),
+        ("body", body(model, &folder)),
+        ("folder", folder),
+    ]
+}
+
+/// Of a scenario what it is and what it came to, and what the calculator is for.
+fn description(model: &Model, page: Page) -> String {
+    let locale = model.locale();
+    let general = locale.language.outside().description;
+    match page {
+        Page::Full | Page::Embed => general.to_owned(),
+        Page::Scenario(scenario) => {
+            let title = title(locale, scenario).to_plain_text();
+            match summary::announcement(model) {
+                // Indices have none.
+                loss if loss == locale.words().no_total => format!("{title}. {general}"),
+                loss => format!("{title}. {loss}. {general}"),
+            }
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    model: Model,
+    root: String,
+}
+
+#[component]
+fn Drawn(props: &Props) -> Html {
+    let on_event = Callback::<Rc<_>>::noop();
+    let file = format!("{}sources.txt", props.root);
+    let sources = Sources { file, reading: Reading::NotYet, on_toggle: Callback::noop() };
+    page(&props.model, &props.root, &on_event, &sources)
+}
+
+fn body(model: Model, folder: &str) -> String {
+    let root = match folder.matches('/').count() {
+        0 => "./".to_owned(),
+        steps => "../".repeat(steps),
+    };
+    let renderer = yew::LocalServerRenderer::<Drawn>::with_props(Props { model, root });
+    finished(renderer.hydratable(false).render())
+}
+
+/// Nothing on the page waits for anything, so drawing it is never interrupted.
+fn finished(drawing: impl Future<Output = String>) -> String {
+    match pin!(drawing).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(html) => html,
+        Poll::Pending => String::new(),
+    }
+}
