@@ -188,19 +188,21 @@ hosted('hostile messages are refused in bounded time, and others are not answere
     send('set', { scenario: polluting });
     send('set', { scenario: cyclic });
     send('set', { scenario: { rows: new Array(1e6) } });
+    const answered = async (count) => {
+      while (got.length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    await answered(3);
     const sent = performance.now();
     send('set', { scenario: huge });
-    const cloned = performance.now();
-    while (got.length < 4) await new Promise((resolve) => setTimeout(resolve, 10));
-    return { sent: cloned - sent, answered: performance.now() - cloned };
+    await answered(4);
+    return { answered: performance.now() - sent };
   });
-  console.log(`1,000,000 rows: ${Math.round(took.sent)} ms to send, refused after ${Math.round(took.answered)} ms`);
   const got = await answers(4);
   assert.deepEqual(got.map(({ code, place }) => [code, place]), [
     ['unknown-field', 'scenario.__proto__'], ['too-many', 'scenario'], ['too-many', 'scenario'], ['too-many', 'scenario'],
   ]);
   assert.equal(await shown(frame), before);
   assert.equal(await frame.evaluate(() => ({}).x), undefined);
-  // Reading a million objects is the browser's work, on our side as on theirs; ours ends with the first of them.
-  assert.ok(took.answered < 10 * took.sent + 5000);
+  // Well below a second where nothing else runs.
+  assert.ok(took.answered < 10_000, `${took.answered} ms`);
 });
