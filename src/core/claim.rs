@@ -12,6 +12,7 @@
 use rust_decimal::Decimal;
 
 use crate::number::arithmetic::{difference, product};
+use crate::number::write::rounded;
 use crate::solve::Quantity::{self, CapBefore, Change, Loss, PriceAfter, PriceBefore, Shares};
 use crate::solve::{Band, Figures, Outcome, solve};
 
@@ -84,6 +85,8 @@ pub struct Check {
     pub change: Option<Verdict>,
     /// The verdict on the loss.
     pub loss: Option<Verdict>,
+    /// Whether the loss is more than the whole market cap.
+    pub is_more_than_all: bool,
     /// What it would mean for other figures, as far as that follows and can be.
     pub meanings: Vec<Meaning>,
 }
@@ -168,22 +171,33 @@ impl Claim {
         let change = self
             .change
             .and_then(|printed| printed.verdict(close.figure(Change), day_low));
+        let loses_more = |printed: Printed| Some(printed.low() > close.figure(CapBefore)?);
         let mut meanings = Vec::new();
         for (basis, known, wanted) in RULES {
             let Some(outcome) = self.outcome(basis, known, close) else {
                 continue;
             };
             for &quantity in wanted {
+                // The digits of a quotient have no end.
+                let is_quotient = quantity == CapBefore;
+                let kept = |amount| {
+                    if is_quotient {
+                        rounded(amount, 0)
+                    } else {
+                        amount
+                    }
+                };
                 meanings.extend(outcome.figure(quantity).map(|amount| Meaning {
                     basis,
                     quantity,
-                    amount,
+                    amount: kept(amount),
                 }));
             }
         }
         Check {
             change,
             loss,
+            is_more_than_all: self.loss.and_then(loses_more).unwrap_or_default(),
             meanings,
         }
     }
@@ -206,6 +220,11 @@ impl Claim {
 }
 
 impl Printed {
+    /// The least that is rounded to it.
+    fn low(self) -> Decimal {
+        Band::of(self.figure).low
+    }
+
     /// Compares a move with that at the close, if it is known, and the lowest of the session.
     fn verdict(self, close: Option<Decimal>, day_low: Option<Decimal>) -> Option<Verdict> {
         let is_fall = self.figure.is_sign_negative();

@@ -20,6 +20,7 @@ use crate::browser::shortcut::Shortcut;
 use crate::browser::{
     address, announcement, clipboard, copying, dialog, file, page, sending, shortcut, signal,
 };
+use crate::view::claim_checks::after_removal;
 use crate::view::page::page as draw;
 use crate::view::sources::{Reading, Sources};
 use crate::view::{share, summary, theme_code};
@@ -45,6 +46,7 @@ pub(crate) struct App {
     /// The link that a QR code was asked for, while the dialog is open.
     drawn: Option<String>,
     copied: Option<Timeout>,
+    next_focus: Option<String>,
     listeners: [Option<EventListener>; 4],
 }
 
@@ -97,6 +99,7 @@ impl Component for App {
             announcement: Patient::default(),
             drawn: None,
             copied: None,
+            next_focus: None,
             listeners: [None, None, None, None],
         }
     }
@@ -107,6 +110,9 @@ impl Component for App {
                 self.model.apply(&event);
                 if let Event::Shared(sharing) = &*event {
                     self.on_sharing(sharing);
+                }
+                if let Event::ClaimRemoved(number) = *event {
+                    self.next_focus = Some(after_removal(self.model.document(), number));
                 }
             }
             Message::SourcesToggled if matches!(self.sources.reading, Reading::Done(_)) => {
@@ -139,6 +145,10 @@ impl Component for App {
                 signal::on_told("capquake:code-drawn", on_code),
             ];
             page::set_ready();
+        }
+        // What had the focus was removed.
+        if let Some(id) = self.next_focus.take() {
+            page::focus(&id);
         }
         let document = self.model.document();
         let language = document.language;

@@ -3,7 +3,7 @@
 mod answer;
 mod answer_bar;
 mod bars;
-mod claim_checks;
+pub(crate) mod claim_checks;
 mod claim_verdict;
 mod claims;
 mod companies;

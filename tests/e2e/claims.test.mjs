@@ -19,7 +19,7 @@ const SAID = {
   },
   ar: {
     another: 'تحقق من رقم آخر',
-    further: /الخسارة عند الإغلاق أكبر، بفارق 3\.658 مليار دولار.*عدد الأسهم 24\.34 مليار، أو سعرًا قدره 118\.57/,
+    further: /الخسارة عند الإغلاق أكبر، بفارق 3\.658 مليار دولار.*عدد أسهم قدره 24\.34 مليار، أو سعرًا قدره 118\.57/,
     less: /مخالف للإغلاق: تراجع أقل بكثير، أدنى مستوى في الجلسة −4\.63%.*والتراجع بنسبة 6% يعني سعرًا قدره 417\.42/,
     opposite: 'مخالف للإغلاق: السهم ارتفع',
     rounded: /متوافق بعد التقريب: بزيادة طفيفة قدرها 0\.03 نقطة مئوية.*متوافق بعد التقريب: بزيادة طفيفة قدرها 7\.342 مليار دولار/,
@@ -80,6 +80,10 @@ for (const lang of LANGUAGES) {
     await page.reload();
     await opened(page);
     await says(page, result(page, 0), said.rounded);
+    await holds(page, claim(page, 0, 'loss'), '600');
+
+    await claim(page, 0, 'loss').fill('4000');
+    await says(page, result(page, 0), { en: 'Impossible: more than the whole market cap', ar: 'غير ممكن: أكثر من القيمة السوقية كلها' }[lang]);
   });
 
   journey(`claims are undone, removed, and go with their company: ${lang}`, { lang }, async ({ page }) => {
@@ -98,6 +102,7 @@ for (const lang of LANGUAGES) {
 
     await button(page.locator('.claim-check'), WORDS[lang].remove).click();
     await holds(page, claim(page, 0, 'loss'), '');
+    assert.ok(await company(page, 0).evaluate((element) => element === document.activeElement));
     await undo.click();
     await holds(page, claim(page, 0, 'loss'), '589');
     await row(page, 'NVDA').locator('.company-toggle').click();

@@ -87,6 +87,8 @@ for (const lang of LANGUAGES) {
     await heard({ en: 'because of apples at character 4', ar: 'بسبب apples في الموضع 4' }[lang]);
     await input.fill('118.42');
     await heard({ en: /^Loss/, ar: /^خسارة/ }[lang]);
+    await field(page, 'NVDA', 'change').fill('-17%');
+    await heard({ en: 'Agrees as rounded: 17% given', ar: 'متوافق بعد التقريب: المُدخَل 17%' }[lang]);
   });
 
   journey(`another currency is asked about and never converted: ${lang}`, { lang }, async ({ page }) => {

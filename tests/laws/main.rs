@@ -18,10 +18,12 @@ mod writing;
 
 use proptest::test_runner::Config;
 
-/// So many cases each time. A failure prints what broke the law; it belongs into a unit test.
+/// So many cases each time, unless `PROPTEST_CASES` asks for more. A failure prints what broke the
+/// law; it belongs into a unit test.
 fn cases(cases: u32) -> Config {
+    let asked = std::env::var("PROPTEST_CASES").ok();
     Config {
-        cases,
+        cases: asked.and_then(|asked| asked.parse().ok()).unwrap_or(cases),
         failure_persistence: None,
         ..Config::default()
     }

@@ -84,6 +84,9 @@ fn refusal(error: ReadError) -> String {
             position,
         } => format!("Unexpected {character} {position}"),
         ReadError::UnknownWord { position, length } => format!("UnknownWord {position} {length}"),
+        ReadError::CurrencyNotOffered { position, length } => {
+            format!("CurrencyNotOffered {position} {length}")
+        }
         error => format!("{error:?}"),
     }
 }

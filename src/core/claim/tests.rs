@@ -191,6 +191,37 @@ fn a_claim_means_prices_shares_and_market_caps() {
 }
 
 #[test]
+fn nothing_loses_more_than_all() {
+    let loses = |figure| Claim {
+        change: None,
+        loss: Some(printed(figure)),
+    };
+    // A hundred million; 100 to 150 million are rounded to the second.
+    for (figure, is_more) in [
+        ("100000000", false),
+        ("150000000", true),
+        ("110000000", true),
+    ] {
+        let check = loses(figure).check(&close("98"), None);
+        assert_eq!(check.is_more_than_all, is_more, "{figure}");
+    }
+}
+
+#[test]
+fn a_market_cap_that_is_meant_has_no_endless_digits() {
+    let claim = Claim {
+        change: Some(printed("-0.17")),
+        loss: Some(printed("12000000")),
+    };
+    let check = claim.check(&close("98"), None);
+    let cap = check
+        .meanings
+        .iter()
+        .find(|meaning| meaning.quantity == CapBefore);
+    assert_eq!(cap.unwrap().amount, amount("70588235"));
+}
+
+#[test]
 fn what_cannot_be_is_not_meant() {
     let claim = Claim {
         change: Some(printed("0.06")),

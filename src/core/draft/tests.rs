@@ -188,6 +188,19 @@ fn what_is_little_money_differs_by_currency() {
 }
 
 #[test]
+fn shares_are_counted_only_in_their_field() {
+    means("24.49 billion shares", Quantity::Shares, "24490000000");
+    let problem = Draft::typed("5 shares", meaning(Quantity::PriceBefore)).problem();
+    assert!(matches!(
+        problem,
+        Some(Problem::Unread(ReadError::UnknownWord {
+            position: 3,
+            length: 6
+        }))
+    ));
+}
+
+#[test]
 fn a_few_shares_of_a_company_are_asked_about() {
     let of_company = Meaning {
         is_of_company: true,

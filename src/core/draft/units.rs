@@ -44,6 +44,12 @@ pub(super) fn understood(text: &str, meaning: Meaning) -> Result<FieldReading, P
     if !is_change && reading.is_percent {
         return Err(Problem::Percentage);
     }
+    if let Some(error) = reading
+        .shares
+        .filter(|_| meaning.quantity != Quantity::Shares)
+    {
+        return Err(Problem::Unread(error));
+    }
     let accept = |amount| {
         let amount = meaning.quantity.accept(amount);
         amount.map_err(Problem::Unacceptable)

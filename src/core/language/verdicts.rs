@@ -20,6 +20,7 @@ pub struct Verdicts {
     pub rounded_a_little: [Template; 2],
     pub rounded: [Template; 2],
     pub further: [Template; 4],
+    pub more_than_all: &'static str,
     pub during_the_day: &'static str,
     pub less: [Template; 4],
     pub little_less: &'static str,
@@ -36,6 +37,7 @@ pub struct Verdicts {
     // What it would mean.
     pub gain_claim: Template,
     pub gain_meant: Template,
+    pub level_meant: Template,
     pub both_claim: &'static str,
     pub would_mean: Template,
     pub alternatives: [&'static str; 2],

@@ -1,5 +1,5 @@
 //! From a link to a document. Whatever a link says, reading it takes time in proportion to its
-//! length.
+//! length, but for the list of keys: a row moves those behind its own, [`ROW_LIMIT`] at most.
 
 mod settings;
 

@@ -64,7 +64,7 @@ pub(super) fn digit_of(character: char) -> Option<(usize, u32)> {
 /// Marks that steer the direction of text, join letters or have no width: they have no meaning in
 /// a number.
 pub(super) fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 pub(super) fn is_minus(character: char) -> bool {

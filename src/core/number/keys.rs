@@ -13,6 +13,7 @@ use super::write::MINUS;
 /// assert_eq!(with_scale("24.49m", "bn"), "24.49bn");
 /// assert_eq!(with_scale("24.49", " مليار"), "24.49 مليار");
 /// assert_eq!(with_scale("24.49 m USD", "bn"), "24.49bn USD");
+/// assert_eq!(with_scale("24.49e6", "bn"), "24.49bn");
 /// ```
 #[must_use]
 pub fn with_scale(text: &str, word: &str) -> String {
@@ -22,7 +23,11 @@ pub fn with_scale(text: &str, word: &str) -> String {
     }
     let number = text.trim_end_matches(|c| !is_digit(c));
     let behind = text.get(number.len()..).unwrap_or_default();
-    let mut text = format!("{number}{word}");
+    let unscaled = match number.rsplit_once(['e', 'E']) {
+        Some((unscaled, _)) if unscaled.ends_with(is_digit) => unscaled,
+        _ => number,
+    };
+    let mut text = format!("{unscaled}{word}");
     let others = behind.trim_start_matches(['.', ',']).split_whitespace();
     for other in others.filter(|other| !is_scale(other)) {
         text.push(' ');

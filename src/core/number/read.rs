@@ -37,6 +37,8 @@ pub struct Reading {
     pub currency: Option<Mention>,
     /// What to tell about the way it was read.
     pub remark: Option<Remark>,
+    /// Where it says that it counts shares: why it is no number where none belong.
+    pub shares: Option<ReadError>,
 }
 
 /// A currency as it was mentioned: `$` may be that of several countries.
@@ -85,6 +87,13 @@ pub enum ReadError {
     },
     /// A word that means nothing here, or not there.
     UnknownWord {
+        /// The place of its first character in the text, from 1.
+        position: usize,
+        /// How many characters it has.
+        length: usize,
+    },
+    /// A currency that is known and not offered.
+    CurrencyNotOffered {
         /// The place of its first character in the text, from 1.
         position: usize,
         /// How many characters it has.
@@ -142,6 +151,7 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
         other: numeral.other.and_then(finish),
         currency: said.currency,
         remark: said.remark,
+        shares: said.shares,
     })
 }
 

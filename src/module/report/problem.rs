@@ -119,7 +119,10 @@ impl From<ReadError> for Problem {
                 character,
                 position,
             },
-            ReadError::UnknownWord { position, length } => Self::UnknownWord { position, length },
+            ReadError::UnknownWord { position, length }
+            | ReadError::CurrencyNotOffered { position, length } => {
+                Self::UnknownWord { position, length }
+            }
             ReadError::Separators => Self::Separators,
             ReadError::MixedScripts => Self::MixedScripts,
             ReadError::SeveralNumbers => Self::SeveralNumbers,

@@ -1,7 +1,7 @@
 //! The document around the program: its language, direction, theme and title.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlOptionElement};
+use web_sys::{Document, Element, HtmlElement, HtmlOptionElement};
 
 fn document() -> Option<Document> {
     super::window()?.document()
@@ -32,6 +32,14 @@ pub(crate) fn set_language(code: &str, direction: &str) {
 /// Says which link holds what is shown, to scripts around the program.
 pub(crate) fn set_link(link: &str) {
     set_attribute("data-link", link);
+}
+
+/// Gives the focus to the element of this id.
+pub(crate) fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
 }
 
 /// Sets the theme of the whole page.

@@ -1,9 +1,9 @@
 //! Printed figures that a reader types, each with its verdict.
 
 use capquake::claim::{Basis, Check};
+use capquake::document::Document;
 use capquake::document::claims::{CLAIM_LIMIT, TypedClaim};
 use capquake::document::row::{Key, Row};
-use capquake::draft::Meaning;
 use capquake::language::Locale;
 use capquake::language::phrases::Claimed;
 use capquake::model::event::{ClaimPlace, Event};
@@ -67,7 +67,17 @@ fn companies(scene: &Scene, number: usize, current: &Row) -> Html {
     });
     let meaning = move |key: Key| Event::ClaimCompanyChosen(number, key);
     let list = element("select").on(chosen(scene.on_event, Box::new(meaning))).child(each(rows));
-    labelled(format!("claim-{number}-company"), locale.words().company, list).html()
+    labelled(company_id(number), locale.words().company, list).html()
+}
+
+fn company_id(number: usize) -> String {
+    format!("claim-{number}-company")
+}
+
+/// Where the focus goes when the claim of this number was removed: to the next one, or the last.
+pub(crate) fn after_removal(document: &Document, number: usize) -> String {
+    let last = document.claims_or_blank().len().saturating_sub(1);
+    company_id(number.min(last))
 }
 
 /// For places that hold nothing but text, with marks around the numbers.
@@ -83,11 +93,11 @@ fn entry(scene: &Scene, number: usize, row: &Row, claim: &TypedClaim, quantity: 
     let (locale, currency) = (scene.locale, row.currency());
     let place = ClaimPlace { number, quantity };
     let draft = claim.draft(quantity);
-    let meaning = Meaning { is_gain: false, ..row.meaning(quantity) };
     // The label says that it is a fall.
     let text = entered(draft, &|figure| match quantity {
         Quantity::Change if figure.is_sign_negative() => locale.printed_move(figure).number,
-        _ => locale.field(figure, meaning, currency),
+        Quantity::Change => locale.printed_change(figure).number,
+        _ => locale.printed_field(figure),
     });
     let label = match quantity {
         Quantity::Loss => locale.label(quantity, false, currency),

@@ -24,13 +24,15 @@ pub(crate) fn verdict(locale: Locale, check: &Check, of: Claimed, is_articles: b
         Some(Verdict::DuringTheDay) => ("◷", false),
         Some(Verdict::Less { .. } | Verdict::Contradicted(_)) => ("×", true),
     };
+    let is_impossible = check.is_more_than_all && of.quantity == Quantity::Loss;
+    let said = if is_impossible { locale.more_than_all() } else { locale.verdict(verdict, of) };
     let has_meaning = is_contradicted || !is_articles;
     fragment()
         .child(
             element("div.claim-line")
                 .class_if(is_contradicted, "is-bold")
                 .child(element("span.claim-sign[aria-hidden=true]").child(sign))
-                .child(sentence(&locale.verdict(verdict, of))),
+                .child(sentence(&said)),
         )
         .child(has_meaning.then(|| meaning(locale, check, basis, of)))
 }

@@ -102,11 +102,15 @@ fn doubt(
 }
 
 /// What was done to the number and is not seen in it.
-fn remark(row: &Row, quantity: Quantity, locale: Locale) -> Option<Html> {
+pub(crate) fn hundredths(row: &Row, quantity: Quantity, locale: Locale) -> Option<Sentence> {
     let draft = row.draft(quantity);
     let remark = draft.remark().filter(|remark| *remark == Remark::Hundredths)?;
     let echo = locale.echo(quantity, draft.figure()?, row.currency());
-    let words = sentence(&locale.remark(remark, echo));
+    Some(locale.remark(remark, echo))
+}
+
+fn remark(row: &Row, quantity: Quantity, locale: Locale) -> Option<Html> {
+    let words = sentence(&hundredths(row, quantity, locale)?);
     Some(note("", pair(quantity), element("span[data-remark]").child(words).html()))
 }
 

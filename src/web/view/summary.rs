@@ -11,7 +11,7 @@ use capquake::model::Model;
 use capquake::report::Report;
 use capquake::sentence::Sentence;
 
-use super::company_notes::field;
+use super::company_notes::{field, hundredths};
 
 /// `17 companies lost`, or the name of the company where there is one.
 pub(crate) fn headline(locale: Locale, document: &Document, report: &Report) -> Option<Sentence> {
@@ -77,6 +77,7 @@ pub(crate) fn announcement(model: &Model) -> String {
     if let Some(doubt) = doubt(model) {
         return doubt;
     }
+    let notes = notes(model).unwrap_or_default();
     let locale = model.locale();
     let report = Report::of(model.document());
     let words = report.totals.iter().filter_map(|total| {
@@ -86,7 +87,23 @@ pub(crate) fn announcement(model: &Model) -> String {
         Some(locale.announcement(course, amount, change).to_plain_text())
     });
     let words: Vec<String> = words.collect();
-    if words.is_empty() { locale.words().no_total.to_owned() } else { words.join(" · ") }
+    let answer =
+        if words.is_empty() { locale.words().no_total.to_owned() } else { words.join(" · ") };
+    format!("{notes}{answer}")
+}
+
+/// What was done to the figure of the field that has the focus, and how it agrees with others.
+fn notes(model: &Model) -> Option<String> {
+    let (place, locale) = (model.focus()?, model.locale());
+    let row = model.document().row(&place.row)?;
+    let said = hundredths(row, place.quantity, locale).into_iter().chain(
+        row.shown()?
+            .agreements()
+            .iter()
+            .filter(|agreement| agreement.quantity == place.quantity)
+            .map(|agreement| locale.agreement(agreement, row.currency())),
+    );
+    Some(said.map(|words| words.to_plain_text() + " ").collect())
 }
 
 /// What is in doubt at the field that has the focus.

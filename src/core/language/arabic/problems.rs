@@ -18,7 +18,9 @@ pub(super) const PROBLEMS: Problems = Problems {
     because_mixed: " لأنه يخلط نوعين من الأرقام",
     because_long: " لأنه أطول مما ينبغي",
     because_large: " لأنه أكبر أو أدق من أن يُحفظ تمامًا",
-    because_several: "، فالخانة تقبل رقمًا واحدًا لا مجموعًا ولا مدى",
+    because_currency: "، فالعملة {0} ليست متاحة هنا",
+    because_several: "، فالخانة تقبل رقمًا واحدًا",
+    because_sum: "، فالخانة تقبل رقمًا واحدًا لا مجموعًا ولا مدى",
     because_points: "، فالنقاط المئوية ليست نسبة مئوية",
     is_percentage: "{0} نسبة مئوية، والمطلوب هنا مقدار. اكتبه هكذا: {1}.",
     is_amount: "{0} مقدار، والمطلوب هنا نسبة مئوية. اكتبه هكذا: {1}.",
@@ -72,7 +74,7 @@ const fn named(name: &'static str, claim: &'static str, meant: &'static str) -> 
 const QUANTITIES: Quantities = Quantities {
     price_before: named("السعر قبل", "والسعر قبل {0} يعني", "سعرًا قدره {0}"),
     price_after: named("السعر بعد", "والسعر بعد {0} يعني", "سعرًا قدره {0}"),
-    shares: named("عدد الأسهم", "وعدد الأسهم {0} يعني", "أن عدد الأسهم {0}"),
+    shares: named("عدد الأسهم", "وعدد الأسهم {0} يعني", "عدد أسهم قدره {0}"),
     cap_before: named(
         "القيمة السوقية قبل",
         "والقيمة السوقية قبل {0} تعني",

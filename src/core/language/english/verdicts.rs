@@ -12,8 +12,8 @@ pub(super) const VERDICTS: Verdicts = Verdicts {
         "Agrees as rounded: down a little, by {0}",
     ],
     rounded: [
-        "Agrees as rounded: up by {0}",
-        "Agrees as rounded: down by {0}",
+        "Agrees as rounded: up by {0}; anything from {1} to {2} is rounded to it",
+        "Agrees as rounded: down by {0}; anything from {1} to {2} is rounded to it",
     ],
     further: [
         "Fell further by the close: differs by {0}",
@@ -21,6 +21,7 @@ pub(super) const VERDICTS: Verdicts = Verdicts {
         "Lost more by the close: differs by {0}",
         "Gained more by the close: differs by {0}",
     ],
+    more_than_all: "Impossible: more than the whole market cap",
     during_the_day: "True during the day only",
     less: [
         "Contradicted: fell {0}, {1}",
@@ -41,6 +42,7 @@ pub(super) const VERDICTS: Verdicts = Verdicts {
     points: "{0} percentage points",
     gain_claim: "A gain of {0} would mean",
     gain_meant: "a gain of {0}",
+    level_meant: "a level of {0}",
     both_claim: "Both together would mean",
     would_mean: "{0} {1}.",
     alternatives: [", ", " or "],

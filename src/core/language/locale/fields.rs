@@ -78,6 +78,13 @@ impl Locale {
         write::grouped(amount, legible(amount, decimals), Sign::Minus, self.digits)
     }
 
+    /// A printed amount of money as the text of its field, without decimals that it has not.
+    #[must_use]
+    pub fn printed_field(self, figure: Decimal) -> String {
+        let billions = over(figure, BILLION).normalize();
+        self.billions_in_field(billions, billions.scale())
+    }
+
     fn billions_in_field(self, billions: Decimal, decimals: u32) -> String {
         let mut text = write::grouped(billions, decimals, Sign::Minus, self.digits);
         if write::rounded(billions.abs(), decimals) >= SAID {

@@ -131,10 +131,13 @@ impl Locale {
 
     fn because(self, text: &str, error: ReadError) -> Sentence {
         let t = self.problems();
-        let part = |position, length| {
+        let named = |position, length| {
             let part: String = text.chars().skip(position - 1).take(length).collect();
-            let position = self.count(position);
-            fill(t.because_of, [Sentence::name(&part), position.into()])
+            Sentence::name(&part)
+        };
+        let part = |position, length| {
+            let at = self.count(position).into();
+            fill(t.because_of, [named(position, length), at])
         };
         match error {
             ReadError::Missing | ReadError::Separators => Sentence::default(),
@@ -144,6 +147,10 @@ impl Locale {
             ReadError::Unexpected { position, .. } => part(position, 1),
             ReadError::UnknownWord { position, length } => part(position, length),
             ReadError::MixedScripts => t.because_mixed.into(),
+            ReadError::CurrencyNotOffered { position, length } => {
+                fill(t.because_currency, [named(position, length)])
+            }
+            ReadError::SeveralNumbers if is_sum(text) => t.because_sum.into(),
             ReadError::SeveralNumbers => t.because_several.into(),
             ReadError::PercentagePoints => t.because_points.into(),
             ReadError::TooLong => t.because_long.into(),
@@ -202,4 +209,10 @@ impl Locale {
         let it = t.quantities.of(quantity).first;
         fill(template, [it.into(), limit.into()])
     }
+}
+
+/// Whether a sign stands between numbers, and not only a space.
+fn is_sum(text: &str) -> bool {
+    let signs = ['+', '-', '−', '–', '—', '*', '×', '/', '÷', '^', '=', ':'];
+    text.trim().chars().skip(1).any(|c| signs.contains(&c))
 }

@@ -11,7 +11,7 @@ use crate::currency::Currency;
 use crate::number::arithmetic::over;
 use crate::number::figure::Figure;
 use crate::sentence::Sentence;
-use crate::solve::Quantity;
+use crate::solve::{Band, Quantity};
 
 /// More than this part of a figure is not a little.
 const LITTLE: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
@@ -68,13 +68,20 @@ impl Locale {
             None => t.no_close.into(),
             Some(Verdict::Agrees(by)) if by.is_zero() => t.same.into(),
             Some(Verdict::Agrees(by)) => {
-                let [up, down] = if by.abs() > over(of.figure.abs(), LITTLE) {
+                let is_much = by.abs() > over(of.figure.abs(), LITTLE);
+                let [up, down] = if is_much {
                     t.rounded
                 } else {
                     t.rounded_a_little
                 };
                 let template = if by.is_sign_negative() { down } else { up };
-                fill(template, [self.difference(by, of)])
+                let by = self.difference(by, of);
+                if !is_much {
+                    return fill(template, [by]);
+                }
+                let band = Band::of(of.figure.abs());
+                let end = |end| self.quantity(of.quantity, end, of.currency).into();
+                fill(template, [by, end(band.low), end(band.high)])
             }
             Some(Verdict::Differs(by)) => fill(further, [self.difference(by, of)]),
             Some(Verdict::DuringTheDay) => t.during_the_day.into(),
@@ -97,6 +104,12 @@ impl Locale {
                 fill(template, [it.into()])
             }
         }
+    }
+
+    /// That a loss is more than there was.
+    #[must_use]
+    pub fn more_than_all(self) -> Sentence {
+        self.verdicts().more_than_all.into()
     }
 
     /// Percentage points, or money.
@@ -128,10 +141,10 @@ impl Locale {
                 Quantity::Shares => self.rough_count(meaning.amount),
                 quantity => self.quantity(quantity, meaning.amount, of.currency),
             };
-            let template = if meaning.amount.is_sign_negative() {
-                t.gain_meant
-            } else {
-                problems.quantities.of(meaning.quantity).meant
+            let template = match meaning.quantity {
+                _ if meaning.amount.is_sign_negative() => t.gain_meant,
+                Quantity::PriceAfter if of.currency.is_none() => t.level_meant,
+                quantity => problems.quantities.of(quantity).meant,
             };
             meanings.push(fill(template, [figure.into()]));
         }

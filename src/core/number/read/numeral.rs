@@ -85,7 +85,7 @@ fn interpreted(runs: &[String], separators: &[char], is_bare: bool) -> Result<Nu
 }
 
 /// Whether these are whole numbers in groups: of three; as in India of two and at the end three;
-/// as in East Asia of four, with commas. The first may be shorter; it does not start with zero.
+/// as in East Asia of four, with commas. The first may be shorter; it is not zero.
 fn are_groups(runs: &[String], separators: &[char]) -> bool {
     let [first, middle @ .., last] = runs else {
         return matches!(runs, [only] if !only.is_empty());
@@ -99,7 +99,7 @@ fn are_groups(runs: &[String], separators: &[char]) -> bool {
     separators
         .iter()
         .all(|other| Some(other) == separator && *other != '٫')
-        && !first.starts_with('0')
+        && !first.bytes().all(|digit| digit == b'0')
         && (fits(3, 3) || fits(2, 3) || (separator == Some(&',') && fits(4, 4)))
 }
 

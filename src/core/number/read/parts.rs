@@ -46,6 +46,13 @@ impl Word {
             length: self.length,
         }
     }
+
+    pub(super) fn not_offered(&self) -> ReadError {
+        ReadError::CurrencyNotOffered {
+            position: self.position,
+            length: self.length,
+        }
+    }
 }
 
 /// Accountants write a negative number in parentheses.
@@ -64,7 +71,7 @@ impl Parts {
         let mut position = 0;
         while let Some(character) = rest.next() {
             position += 1;
-            if is_invisible(character) {
+            if is_invisible(character) || (is_quote(character) && parts.is_edge(rest.as_str())) {
                 continue;
             }
             if let Some((exponent, length)) = parts.exponent_at(character, rest.as_str()) {
@@ -80,6 +87,12 @@ impl Parts {
         while parts.numeral.last() == Some(&' ') {
             parts.numeral.pop();
         }
+        // The comma of the sentence that it was taken from.
+        if let [.., digit, ','] = *parts.numeral.as_slice()
+            && digit_of(digit).is_some()
+        {
+            parts.numeral.pop();
+        }
         if parts.parentheses == Parentheses::Open {
             return Err(ReadError::Separators);
         }
@@ -88,6 +101,12 @@ impl Parts {
             return Err(ReadError::Missing);
         }
         Ok(parts)
+    }
+
+    /// Whether this is before or behind everything that means something.
+    fn is_edge(&self, rest: &str) -> bool {
+        let is_nothing = |c: char| is_quote(c) || c.is_whitespace() || is_invisible(c);
+        (self.numeral.is_empty() && self.words.is_empty()) || rest.chars().all(is_nothing)
     }
 
     pub(super) fn has_plus(&self) -> bool {
@@ -227,6 +246,10 @@ impl Parts {
 /// Symbols of currencies, and the letters of scripts that put no space between words.
 fn is_word_alone(character: char) -> bool {
     matches!(character, '$' | '£' | '¥' | '\u{20A0}'..='\u{20CF}' | '\u{3000}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '￥')
+}
+
+fn is_quote(character: char) -> bool {
+    matches!(character, '"' | '\'' | '«' | '»' | '\u{2018}'..='\u{201F}')
 }
 
 /// A separator as it is compared.

@@ -3,7 +3,8 @@
 mod words;
 
 use self::words::Meaning::{
-    self, Currency, Hundredth, LocalPower, Percent, PercentagePoints, Power, TwoOf,
+    self, Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power, Roughly,
+    Shares, TwoOf,
 };
 use self::words::{CASED, LATIN, OTHERS};
 use super::parts::{Parts, Word, plain_letter};
@@ -79,6 +80,7 @@ pub(super) struct Said {
     pub(super) is_in_hundredths: bool,
     pub(super) currency: Option<Mention>,
     pub(super) remark: Option<Remark>,
+    pub(super) shares: Option<ReadError>,
 }
 
 impl Said {
@@ -98,6 +100,9 @@ impl Said {
             };
             if matches!(found, (PercentagePoints, _)) {
                 return Err(ReadError::PercentagePoints);
+            }
+            if matches!(found, (NotOffered, _)) {
+                return Err(word.not_offered());
             }
             if !said.take(found, word, parts) {
                 return Err(word.unknown());
@@ -120,11 +125,16 @@ impl Said {
                 is_alone && !std::mem::replace(&mut self.is_percent, true)
             }
             Currency(codes) => self.mention(codes),
+            // Of `£4.50p` one is wrong.
+            Hundredth(_) if self.currency.is_some() => false,
             Hundredth(codes) => {
                 self.is_in_hundredths = true;
                 self.remark = Some(Remark::Hundredths);
                 self.mention(codes)
             }
+            Shares => self.shares.replace(word.unknown()).is_none(),
+            Roughly => true,
+            NotOffered => false,
             Power(power) => self.scale(power, word, parts),
             LocalPower(exponent) => {
                 self.remark = Some(Remark::PowerOfTen {
@@ -140,11 +150,12 @@ impl Said {
         }
     }
 
-    /// A power of ten stands behind the numeral, alone or as in `thousand billion`, `lakh crore`.
+    /// A power of ten stands behind the numeral, alone or as in `thousand billion`, `lakh crore`;
+    /// or behind a currency, as in the heading of a table: `$bn 592.7`.
     fn scale(&mut self, power: i32, word: &Word, parts: &Parts) -> bool {
         let before = self.exponent.unwrap_or(0);
         self.exponent = Some(before + power);
-        (word.is_behind || self.count.is_some())
+        (word.is_behind || self.count.is_some() || self.currency.is_some())
             && before < power.min(6)
             && parts.exponent.is_none()
             && !self.is_percent

@@ -65,6 +65,10 @@ fn problems(lines: &mut Lines, l: Locale) {
             position: 4,
             length: 2,
         },
+        ReadError::CurrencyNotOffered {
+            position: 4,
+            length: 2,
+        },
         ReadError::Separators,
         ReadError::MixedScripts,
         ReadError::TooLong,
@@ -76,6 +80,8 @@ fn problems(lines: &mut Lines, l: Locale) {
         let problem = Problem::Unread(error);
         lines.add("problem", l.problem(" a..b ", Quantity::Loss, problem));
     }
+    let sum = Problem::Unread(ReadError::SeveralNumbers);
+    lines.add("problem", l.problem("a+b", Quantity::Loss, sum));
     let mention = read("33 ريال").unwrap().currency.unwrap();
     for currency in [None, Some(Currency::Usd)] {
         let problem = Problem::OtherCurrency {

@@ -65,6 +65,7 @@ fn verdicts(lines: &mut Lines, l: Locale, of: Claimed) {
         Verdict::Contradicted(Way::Up),
         Verdict::Contradicted(Way::Nowhere),
     ];
+    lines.add("verdict", l.more_than_all());
     lines.add("verdict", l.verdict(None, of));
     for verdict in verdicts {
         lines.add("verdict", l.verdict(Some(verdict), of));

@@ -18,9 +18,17 @@ pub(super) enum Meaning {
     Currency(&'static str),
     /// A hundredth of that currency.
     Hundredth(&'static str),
+    /// A currency that rows cannot have.
+    NotOffered,
+    /// It counts shares.
+    Shares,
+    /// About as much: as precise as it is written anyway.
+    Roughly,
 }
 
-use Meaning::{Currency, Hundredth, LocalPower, Percent, PercentagePoints, Power};
+use Meaning::{
+    Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power, Roughly, Shares,
+};
 
 /// Words in small letters, without dots and marks, spaces between them; a low line joins those of
 /// a phrase. What is typed most stands first.
@@ -33,7 +41,7 @@ pub(super) static LATIN: &[(Meaning, &str)] = &[
     (Power(12), "t tn trn tln"),
     (LocalPower(12), "trillion trillions bio"),
     (Power(3), "k thousand thousands"),
-    (Percent, "percent per_cent pct"),
+    (Percent, "percent per_cent pct pc"),
     (Currency("GBP EGP"), "£ pound pounds"),
     (Currency("GBP"), "gbp uk gb british sterling"),
     (Hundredth("GBP"), "p gbx pence penny"),
@@ -51,6 +59,16 @@ pub(super) static LATIN: &[(Meaning, &str)] = &[
     (Currency("EGP"), "egp e£ egyptian"),
     (Currency("KWD"), "kwd kd dinar dinars kuwaiti"),
     (Currency("QAR"), "qar qr qatari"),
+    (Shares, "shares share"),
+    (
+        Roughly,
+        "about almost nearly around approximately approx roughly circa ca",
+    ),
+    (
+        NotOffered,
+        "c$ ca$ cad a$ au$ aud nz$ nzd s$ sgd r$ brl mx$ mxn chf sfr francs sek nok dkk kr pln try tl \
+         rub zar ils thb idr myr php vnd pkr ngn bhd omr jod mad dzd tnd lbp iqd",
+    ),
     (Power(5), "lakh lakhs lac lacs"),
     (Power(7), "cr crore crores"),
     (
@@ -92,6 +110,9 @@ pub(super) static OTHERS: &[(Meaning, &str)] = &[
     (Currency("HKD"), "هونغ_كونغ"),
     (Currency("INR"), "روبي هندي"),
     (Hundredth("GBP"), "بنس"),
+    (Shares, "سهم اسهم"),
+    (Roughly, "نحو حوالي قرابه زهاء تقريب"),
+    (NotOffered, "₺ ₽ ₪ ฿ ₫ ₦ ₱ ليره فرنك روبل"),
     (Power(11), "كھرب खरब ख"),
     (Power(12), "兆 조 هزارمیلیارد"),
     (Power(13), "नील"),
