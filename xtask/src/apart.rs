@@ -52,7 +52,8 @@ pub(crate) fn place() -> PathBuf {
 }
 
 impl Program {
-    fn build(&self, recipe: Recipe) -> Result<()> {
+    /// Builds it if anything changed since the last time.
+    pub(crate) fn build(&self, recipe: Recipe) -> Result<()> {
         let made_from = fingerprint::of_program(recipe.name(), self.sources)?;
         let mark = place().join(format!("{}.made-from", self.name));
         let is_fresh = std::fs::read_to_string(&mark).is_ok_and(|mark| mark == made_from);
@@ -125,7 +126,8 @@ impl Program {
         Ok(())
     }
 
-    fn folder(&self) -> PathBuf {
+    /// Where it is built.
+    pub(crate) fn folder(&self) -> PathBuf {
         place().join(self.name)
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn run(plain: bool) -> Result<()> {
         "library without the web",
         &["check", "--quiet", "--lib", "--no-default-features"],
     )?;
-    let natively = ["--workspace", "--features", "prerender,module,qr"];
+    let natively = ["--workspace", "--features", "prerender,module,qr,bench"];
     let strict = ["--", "--deny", "warnings"];
     let clippy = ["clippy", "--quiet", "--all-targets"];
     cargo("Clippy", &[&clippy[..], &natively, &strict].concat())?;
@@ -23,6 +23,7 @@ pub(crate) fn run(plain: bool) -> Result<()> {
         ("capquake", "default"),
         ("capquake-module", "module"),
         ("capquake-qr", "qr"),
+        ("capquake-outcomes", "bench"),
     ] {
         let program = [
             "--bin",

@@ -11,6 +11,7 @@ cargo xtask <command>
            --no-build   serve dist/ as it is
   test     check everything: format, Clippy, tests, site, browser journeys
   build    build the release site into dist/
+  bench    measure the site beside its peers and write docs/performance.md
   dev      serve a development build, rebuilt and reloaded on save (--port N)
   doctor   show which tools are wanted, which are there, and what to do
 
@@ -32,6 +33,8 @@ pub(crate) enum Command {
     Dev { port: u16 },
     /// Check everything.
     Test { plain: bool },
+    /// Measure.
+    Bench,
     /// Show the state of the tools.
     Doctor,
     /// Trunk's hook: turn its output into the site.
@@ -61,6 +64,7 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Command> 
         "build" => Command::Build { plain },
         "dev" => Command::Dev { port },
         "test" => Command::Test { plain },
+        "bench" => Command::Bench,
         "doctor" => Command::Doctor,
         "finish" => Command::Finish,
         "help" | "-h" | "--help" => Command::Help,

@@ -1,6 +1,7 @@
 //! `cargo xtask …`: sets up, builds, serves and checks Capquake.
 
 mod apart;
+mod bench;
 mod check;
 mod command;
 mod doctor;
@@ -41,6 +42,7 @@ fn run() -> Result<()> {
         Command::ServeAsBuilt { port } => serve::run(port),
         Command::Build { plain } => site::build(plain),
         Command::Dev { port } => site::develop(port),
+        Command::Bench => bench::run(),
         Command::Test { plain } => check::run(plain),
         Command::Doctor => doctor::run(),
         Command::Finish => finish::run(),

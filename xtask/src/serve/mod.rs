@@ -9,6 +9,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use rules::Rules;
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 use tiny_http::Server;
@@ -23,15 +24,8 @@ struct Site {
 
 /// Serves `dist/` on this machine alone until it is interrupted.
 pub(crate) fn run(port: u16) -> Result<()> {
-    let folder = files::dist();
-    if !folder.join("index.html").is_file() {
-        bail!("dist/ has no site: run `cargo xtask build`");
-    }
-    let rules = Rules::parse(&files::read_text(&folder.join("_headers"))?)?;
-    let site = Site { folder, rules };
-    let server = Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
-        .map_err(|error| anyhow!("{error}"))
-        .with_context(|| format!("port {port} cannot be had, --port N takes another"))?;
+    let site = Site::dist()?;
+    let server = server(port)?;
     println!("Capquake is at http://{}", server.server_addr());
     let address = server.server_addr().to_ip();
     thread::scope(|scope| {
@@ -51,6 +45,41 @@ fn keep_awake(address: SocketAddr) {
         thread::sleep(Duration::from_millis(100));
         drop(TcpStream::connect(address));
     }
+}
+
+/// Serves a folder as `dist/` is served, headers and all, as long as the program runs.
+pub(crate) fn beside_dist(folder: PathBuf) -> Result<SocketAddr> {
+    let site = Site {
+        folder,
+        ..Site::dist()?
+    };
+    let server = server(0)?;
+    let address = server.server_addr().to_ip();
+    let address = address.context("the server has no address")?;
+    let (server, site) = (Arc::new(server), Arc::new(site));
+    for _ in 0..THREADS {
+        let (server, site) = (Arc::clone(&server), Arc::clone(&site));
+        thread::spawn(move || answer_all(&server, &site));
+    }
+    thread::spawn(move || keep_awake(address));
+    Ok(address)
+}
+
+impl Site {
+    fn dist() -> Result<Self> {
+        let folder = files::dist();
+        if !folder.join("index.html").is_file() {
+            bail!("dist/ has no site: run `cargo xtask build`");
+        }
+        let rules = Rules::parse(&files::read_text(&folder.join("_headers"))?)?;
+        Ok(Self { folder, rules })
+    }
+}
+
+fn server(port: u16) -> Result<Server> {
+    Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+        .map_err(|error| anyhow!("{error}"))
+        .with_context(|| format!("port {port} cannot be had, --port N takes another"))
 }
 
 fn answer_all(server: &Server, site: &Site) {
