@@ -11,6 +11,10 @@ const GOAL: usize = 110_000;
 /// What it must not exceed: a little over what it does weigh, so that it only ever gets smaller.
 const LIMIT: usize = 137_200;
 
+/// What the style sheet, and each single page, must not exceed.
+const STYLE_LIMIT: usize = 8_000;
+const PAGE_LIMIT: usize = 14_000;
+
 /// Bytes, as they are and compressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Size {
@@ -25,6 +29,10 @@ pub(crate) fn report(site: &Path) -> Result<()> {
     for kind in ["wasm", "js", "css", "html"] {
         print(kind, measure(site, &[kind])?);
     }
+    let (path, page) = largest_page(site)?;
+    print("largest page", page);
+    keep(&path, page, PAGE_LIMIT)?;
+    keep("the style sheet", measure(site, &["css"])?, STYLE_LIMIT)?;
     let program = measure(site, &["wasm", "js"])?;
     print("wasm + js", program);
     if std::env::var(Recipe::VARIABLE).is_ok_and(|name| name == Recipe::Plain.name()) {
@@ -32,6 +40,29 @@ pub(crate) fn report(site: &Path) -> Result<()> {
         return Ok(());
     }
     println!("    {}", check(program)?);
+    Ok(())
+}
+
+/// Whatever a reader opens is the first page of somebody.
+fn largest_page(site: &Path) -> Result<(String, Size)> {
+    let mut largest = (String::new(), Size::default());
+    for file in files::below(site)? {
+        if files::ends_with(&file, ".html") {
+            let weight = size_of(&file)?;
+            if weight.brotli > largest.1.brotli {
+                let path = file.strip_prefix(site)?.display().to_string();
+                largest = (path, weight);
+            }
+        }
+    }
+    Ok(largest)
+}
+
+fn keep(name: &str, size: Size, limit: usize) -> Result<()> {
+    if size.brotli > limit {
+        let (size, limit) = (kilobytes(size.brotli), kilobytes(limit));
+        bail!("{name} is {size} kB with brotli, over the limit of {limit} kB");
+    }
     Ok(())
 }
 
@@ -52,17 +83,23 @@ fn measure(site: &Path, kinds: &[&str]) -> Result<Size> {
     for file in files::below(site)? {
         let extension = file.extension().and_then(|it| it.to_str());
         if extension.is_some_and(|it| kinds.contains(&it)) {
-            let raw = files::read(&file)?.len();
-            let packed = files::beside(&file, "br");
-            sum.raw += raw;
-            sum.brotli += if packed.is_file() {
-                files::read(&packed)?.len()
-            } else {
-                raw
-            };
+            let weight = size_of(&file)?;
+            sum.raw += weight.raw;
+            sum.brotli += weight.brotli;
         }
     }
     Ok(sum)
+}
+
+fn size_of(file: &Path) -> Result<Size> {
+    let raw = files::read(file)?.len();
+    let packed = files::beside(file, "br");
+    let brotli = if packed.is_file() {
+        files::read(&packed)?.len()
+    } else {
+        raw
+    };
+    Ok(Size { raw, brotli })
 }
 
 fn print(name: &str, size: Size) {
@@ -93,6 +130,14 @@ mod tests {
         assert!(check(of(LIMIT)).is_ok());
         let error = check(of(LIMIT + 1)).unwrap_err().to_string();
         assert!(error.contains("over the limit"), "{error}");
+    }
+
+    #[test]
+    fn a_page_over_its_limit_is_named() {
+        let of = |brotli| Size { raw: 0, brotli };
+        assert!(keep("ar/index.html", of(PAGE_LIMIT), PAGE_LIMIT).is_ok());
+        let error = keep("ar/index.html", of(PAGE_LIMIT + 1), PAGE_LIMIT).unwrap_err();
+        assert!(error.to_string().starts_with("ar/index.html is 14.0 kB"));
     }
 
     #[test]
