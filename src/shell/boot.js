@@ -39,7 +39,7 @@ icon.href = new URL(icon.href).href;
 if (page.dataset.page === 'embed' && parent !== window) {
   let script;
   addEventListener('message', async ({ data, origin, source }) => {
-    if (source !== parent || !/^capquake:/.test(data?.type)) return;
+    if (source !== parent || !/^capquake:(?!ask$)/.test(data?.type)) return;
     script ??= import('./messages.js');
     const { receive } = await script;
     receive(data, origin);

@@ -154,6 +154,11 @@ impl Component for App {
         let language = document.language;
         page::set_language(language.code(), language.direction().code());
         page::set_theme(theme_code(document.theme));
+        let accent = document.frame.accent.map(|accent| {
+            let (light, dark) = (accent.on_light().code(), accent.on_dark().code());
+            format!("light-dark(#{light},#{dark})")
+        });
+        page::set_property("--accent", accent.as_deref());
         page::show_choices();
         page::set_title(&summary::title(&self.model));
         let (page, fragment) = self.model.address();

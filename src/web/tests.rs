@@ -4,6 +4,8 @@
 #[cfg(target_arch = "wasm32")]
 mod drawing;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+mod embed;
+#[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 mod html;
 #[cfg(target_arch = "wasm32")]
 mod intl;

@@ -13,6 +13,7 @@ pub(crate) mod company_row;
 mod controls;
 mod doubt;
 mod element;
+mod embed;
 mod entry;
 mod field;
 mod figure;

@@ -75,6 +75,7 @@ for (const sandbox of [false, true]) {
 }
 
 hosted('nothing is sent unasked, and the module is not fetched', {}, async ({ page, frame }) => {
+  await frame.locator('.embed-fold summary').click();
   await give(frame, 'NVDA', { 'price-after': '100' });
   await page.waitForTimeout(500);
   assert.deepEqual(await page.evaluate('got'), []);

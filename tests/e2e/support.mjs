@@ -41,24 +41,26 @@ after(async () => {
  * @param {'en'|'ar'} [options.lang] the language of the page and of the browser
  * @param {'light'|'dark'} [options.theme] what the reader's system asks for
  * @param {{width: number, height: number}} [options.viewport]
- * @param {string} [options.address] what to open below the site's root, instead of the language's page
+ * @param {string|null} [options.address] what to open below the site's root, instead of the language's page; null for nothing
  * @param {boolean} [options.ready] whether to wait for the program (yes, unless false)
  * @param {RegExp[]} [options.expected] things that go wrong on purpose
+ * @param {string[]} [options.flags] a browser of its own, started with these
  * @param {object} [options.profile] anything else for Playwright's `newContext`
  * @param {(context: import('playwright-core').BrowserContext) => Promise<void>} [options.prepare] before the page opens
  * @param {(scene: {page: import('playwright-core').Page, base: string, context: import('playwright-core').BrowserContext}) => Promise<void>} story
  */
 export function journey(name, options, story) {
   const { lang = 'en', theme = 'light', viewport = { width: 1280, height: 800 } } = options;
-  const { address = PATHS[lang], ready = true, expected = [], profile, prepare } = options;
+  const { address = PATHS[lang], ready = true, expected = [], flags, profile, prepare } = options;
   test(name, async () => {
-    const context = await browser.newContext({ locale: LOCALES[lang], colorScheme: theme, viewport, ...profile });
+    const own = flags && (await startBrowser(flags));
+    const context = await (own ?? browser).newContext({ locale: LOCALES[lang], colorScheme: theme, viewport, ...profile });
     context.setDefaultTimeout(15_000);
     try {
       const problems = await watch(context);
       await prepare?.(context);
       const page = await context.newPage();
-      await page.goto(site.base + address);
+      if (address !== null) await page.goto(site.base + address);
       if (ready) await page.waitForSelector('html[data-ready]', { state: 'attached' });
       await story({ page, base: site.base, context });
       await pause(LATE);
@@ -66,6 +68,7 @@ export function journey(name, options, story) {
       assert.deepEqual(unexpected, [], 'something went wrong in the page');
     } finally {
       await context.close();
+      await own?.close();
     }
   });
 }
@@ -123,10 +126,10 @@ async function startSite() {
   throw new Error('the site could not be served: run `cargo xtask build`');
 }
 
-function startBrowser() {
+function startBrowser(more = []) {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-default-apps', '--disable-sync', '--no-first-run'];
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: browserPath(), args: [...quiet, ...asRoot] });
+  return chromium.launch({ executablePath: browserPath(), args: [...quiet, ...asRoot, ...more] });
 }
 
 function browserPath() {

@@ -27,8 +27,11 @@ impl Accent {
     /// The same six digits.
     #[must_use]
     pub fn code(self) -> String {
-        let [red, green, blue] = self.0.map(u32::from);
-        format!("{:06X}", red << 16 | green << 8 | blue)
+        let halves = self.0.into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        halves
+            .filter_map(|half| char::from_digit(half.into(), 16))
+            .map(|digit| digit.to_ascii_uppercase())
+            .collect()
     }
 
     /// As much darker as it takes to be read on light paper.

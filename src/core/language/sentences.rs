@@ -93,6 +93,8 @@ pub struct Sentences {
     pub about_times: Template,
     pub times: Counted,
     pub times_and_part: Template,
+    // In an article.
+    pub source: Template,
     // Records and claims.
     pub records_caption: &'static str,
     pub all_records: Template,

@@ -132,6 +132,12 @@ pub struct Words {
     pub close_dialog: &'static str,
     // Foot.
     pub promise: &'static str,
+    // In an article.
+    pub back_to_article: &'static str,
+    pub fixed_figures: &'static str,
+    pub fixed_prices: &'static str,
+    pub change_figures: &'static str,
+    pub new_tab: &'static str,
     // Sentences with figures and names in them.
     pub sentences: Sentences,
 }

@@ -22,9 +22,12 @@ pub(crate) fn replace(path: &str, fragment: &str) {
     let Some(history) = super::window().and_then(|window| window.history().ok()) else {
         return;
     };
+    // What a host asked for in the query stays in the address.
+    let query = super::window().and_then(|window| window.location().search().ok());
+    let query = query.unwrap_or_default();
     let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
     let replace = |url: &str| history.replace_state_with_url(&JsValue::NULL, "", Some(url));
-    if replace(&format!("{path}{hash}")).is_err() {
+    if replace(&format!("{path}{query}{hash}")).is_err() {
         let _ = replace(if hash.is_empty() { "#" } else { &hash });
     }
 }

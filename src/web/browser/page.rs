@@ -47,6 +47,18 @@ pub(crate) fn set_theme(theme: &str) {
     set_attribute("data-theme", theme);
 }
 
+/// Sets a custom property of the style sheets for the whole page, or takes it away. A `style`
+/// attribute would be refused by the policy.
+pub(crate) fn set_property(name: &str, value: Option<&str>) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(style) = root.as_ref().and_then(JsCast::dyn_ref).map(HtmlElement::style) {
+        let _ = match value {
+            Some(value) => style.set_property(name, value),
+            None => style.remove_property(name).map(drop),
+        };
+    }
+}
+
 /// Says that the program runs.
 pub(crate) fn set_ready() {
     set_attribute("data-ready", "");

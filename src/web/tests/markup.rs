@@ -37,7 +37,7 @@ fn Page(props: &Props) -> Html {
     page(&props.model, "/", &Callback::noop(), &props.sources)
 }
 
-fn html(model: &Model) -> String {
+pub(super) fn html(model: &Model) -> String {
     html_with(model, Reading::NotYet)
 }
 

@@ -12,6 +12,7 @@ use capquake::model::event::Event;
 use capquake::number::scale::Scale;
 use capquake::number::write::{Sign, percent};
 use capquake::report::Report;
+use capquake::site::Page;
 use yew::prelude::*;
 
 use super::element::{each, element, fragment, text};
@@ -51,7 +52,7 @@ pub(crate) fn answer(scene: &Scene) -> Html {
                 element("p.answer-note").child(sentence(&locale.outside(&report.outside)))
             }),
         )
-        .child(actions(scene, locale))
+        .child((scene.model.page() != Page::Embed).then(|| actions(scene)))
         .html()
 }
 
@@ -166,22 +167,47 @@ fn caps(locale: Locale, total: &Total) -> Html {
         .html()
 }
 
-fn actions(scene: &Scene, locale: Locale) -> Html {
-    let words = locale.words();
-    let button = |label: &'static str, is_enabled: bool, event: Event| {
-        let onclick = clicked(scene.on_event, event);
-        element("button.word-button[type=button]")
-            .flag("disabled", !is_enabled)
-            .on(onclick)
-            .child(label)
-            .html()
-    };
+/// Back and forth, and to the figures that stood there first.
+pub(crate) fn actions(scene: &Scene) -> Html {
+    let (model, words) = (scene.model, scene.locale.words());
+    if model.page() == Page::Embed {
+        return actions_in_article(scene);
+    }
     element("div.actions")
         .child(share::opener(scene))
-        .child(button(words.undo, scene.model.can_undo(), Event::Undone))
-        .child(button(words.redo, scene.model.can_redo(), Event::Redone))
+        .child(button(scene, words.undo, model.can_undo(), Event::Undone))
+        .child(button(scene, words.redo, model.can_redo(), Event::Redone))
         .child(
-            scene.document.is_edited().then(|| button(words.restore, true, Event::FiguresRestored)),
+            scene
+                .document
+                .is_edited()
+                .then(|| button(scene, words.restore, true, Event::FiguresRestored)),
         )
+        .html()
+}
+
+/// In an article there is no room for what cannot be done.
+fn actions_in_article(scene: &Scene) -> Html {
+    let (model, words) = (scene.model, scene.locale.words());
+    let choices = [
+        (words.undo, model.can_undo(), Event::Undone),
+        (words.redo, model.can_redo(), Event::Redone),
+        (words.back_to_article, model.differs_from_link(), Event::LinkRestored),
+    ];
+    let buttons = choices.into_iter().filter(|(_, is_possible, _)| *is_possible);
+    let buttons: Vec<Html> =
+        buttons.map(|(label, _, event)| button(scene, label, true, event)).collect();
+    if buttons.is_empty() {
+        return Html::default();
+    }
+    element("div.actions").child(buttons).html()
+}
+
+fn button(scene: &Scene, label: &'static str, is_enabled: bool, event: Event) -> Html {
+    let onclick = clicked(scene.on_event, event);
+    element("button.word-button[type=button]")
+        .flag("disabled", !is_enabled)
+        .on(onclick)
+        .child(label)
         .html()
 }

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use capquake::basket::Total;
 use capquake::currency::Currency;
-use capquake::document::Document;
 use capquake::document::row::Row;
+use capquake::document::{Document, Lock};
 use capquake::language::phrases::Course;
 use capquake::language::{Locale, Words};
 use capquake::model::event::Event;
@@ -28,7 +28,11 @@ pub(crate) fn companies(scene: &Scene) -> Html {
     let words = locale.words();
     element("section.companies[id=companies][aria-labelledby=companies-heading]")
         .child(element("h2[id=companies-heading]").child(words.companies))
-        .child(element("p.caption").child(words.companies_hint))
+        .child(element("p.caption").child(match scene.document.frame.lock {
+            Lock::None => words.companies_hint,
+            Lock::Prices => words.fixed_prices,
+            Lock::All => words.fixed_figures,
+        }))
         .child(
             element("p.legend")
                 .child(
@@ -114,7 +118,7 @@ fn company(scene: &Scene, locale: Locale, row: &Rc<Row>) -> Html {
     let focus = scene.model.focus().filter(|place| place.row == *row.key());
     html! {
         <CompanyRow key={row.key().to_string()} row={row.clone()} {locale}
-            focus={focus.map(|place| place.quantity)} is_open={scene.model.open() == Some(row.key())}
+            focus={focus.map(|place| place.quantity)} is_open={scene.model.open() == Some(row.key())} lock={scene.document.frame.lock}
             on_event={scene.on_event.clone()} />
     }
 }
@@ -201,7 +205,11 @@ fn buttons(scene: &Scene, locale: Locale) -> Html {
     let add = clicked(scene.on_event, Event::CompanyAdded);
     let sort = clicked(scene.on_event, Event::CompaniesSorted);
     element("div.actions")
-        .child(element("button.second-button[type=button]").on(add).child(words.add_company))
+        .child(
+            (scene.document.frame.lock == Lock::None).then(|| {
+                element("button.second-button[type=button]").on(add).child(words.add_company)
+            }),
+        )
         .child(
             (!scene.document.is_sorted)
                 .then(|| element("button.word-button[type=button]").on(sort).child(words.sort)),

@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use capquake::currency::Currency;
-use capquake::document::Step;
 use capquake::document::row::Row;
+use capquake::document::{Lock, Step};
 use capquake::finance::BreakEvenGain;
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
@@ -21,7 +21,13 @@ use super::figure::sentence;
 use super::scene::{chosen, clicked, typed};
 
 /// The rest of an open company.
-pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>) -> Html {
+pub(crate) fn details(
+    row: &Row,
+    locale: Locale,
+    lock: Lock,
+    on_event: &Callback<Rc<Event>>,
+) -> Html {
+    let is_free = lock == Lock::None;
     let caution = row.caution().map(|caution| caution.in_language(locale.language));
     element("div.details")
         .child(element("p.in-full").child(in_full(row, locale)))
@@ -30,15 +36,17 @@ pub(crate) fn details(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>)
                 .filter(|caution| !caution.is_empty())
                 .map(|caution| element("p.caution").child(sentence(&locale.prose(caution)))),
         )
-        .child(element("div.details-fields").child(name(row, locale, on_event)).child(
-            row.currency().map(|currency| {
-                fragment()
-                    .child(currency_choice(row, currency, locale, on_event))
-                    .child(shares_held(row, currency, locale, on_event))
-                    .html()
-            }),
-        ))
-        .child(actions(row, locale, on_event))
+        .child(
+            element("div.details-fields")
+                .child(is_free.then(|| name(row, locale, on_event)))
+                .child(row.currency().map(|currency| {
+                    fragment()
+                        .child(is_free.then(|| currency_choice(row, currency, locale, on_event)))
+                        .child(shares_held(row, currency, locale, on_event))
+                        .html()
+                })),
+        )
+        .child(actions(row, locale, is_free, on_event))
         .html()
 }
 
@@ -119,7 +127,7 @@ fn shares_held(
         .html()
 }
 
-fn actions(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>) -> Html {
+fn actions(row: &Row, locale: Locale, is_free: bool, on_event: &Callback<Rc<Event>>) -> Html {
     let words = locale.words();
     let button = |label: &'static str, event: Event| {
         let onclick = clicked(on_event, event);
@@ -129,6 +137,6 @@ fn actions(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>) -> Html {
     element("div.actions")
         .child(button(words.move_up, Event::CompanyMoved(key.clone(), Step::Up)))
         .child(button(words.move_down, Event::CompanyMoved(key.clone(), Step::Down)))
-        .child(button(words.remove, Event::CompanyRemoved(key.clone())))
+        .child(is_free.then(|| button(words.remove, Event::CompanyRemoved(key.clone()))))
         .html()
 }

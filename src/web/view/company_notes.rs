@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use capquake::document::Lock;
 use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
@@ -52,6 +53,7 @@ pub(crate) fn notes(
     row: &Row,
     focus: Option<Quantity>,
     locale: Locale,
+    lock: Lock,
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let at_field = Quantity::ALL.into_iter().map(|quantity| {
@@ -63,7 +65,7 @@ pub(crate) fn notes(
     fragment()
         .child(focus.map(|quantity| assistance(row, quantity, locale, on_event)))
         .child(each(at_field))
-        .child(doubts(row, locale, on_event))
+        .child(doubts(row, locale, lock, on_event))
         .html()
 }
 
@@ -120,9 +122,9 @@ pub(crate) fn field(row: &Row, quantity: Quantity) -> Field<'_> {
 }
 
 /// What is in doubt about the row as a whole.
-fn doubts(row: &Row, locale: Locale, on_event: &Callback<Rc<Event>>) -> Html {
+fn doubts(row: &Row, locale: Locale, lock: Lock, on_event: &Callback<Rc<Event>>) -> Html {
     match row.solution() {
-        Solution::Contradicted(clash) => contradiction(row, clash, locale, on_event),
+        Solution::Contradicted(clash) => contradiction(row, clash, locale, lock, on_event),
         Solution::Impossible { quantity, error } => {
             let words = sentence(&locale.impossible(*quantity, *error));
             note("≠", "under-loss", element("span[data-problem=impossible]").child(words).html())
@@ -161,11 +163,12 @@ fn contradiction(
     row: &Row,
     clash: &Contradiction,
     locale: Locale,
+    lock: Lock,
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let drop = |quantity, label: Sentence| {
         let place = Place { row: row.key().clone(), quantity };
-        choice(&label, on_event, Event::FigureDropped(place))
+        (!lock.holds(quantity)).then(|| choice(&label, on_event, Event::FigureDropped(place)))
     };
     let given: Figure = locale.quantity(clash.quantity, clash.given, row.currency());
     let body = element("span")
@@ -178,7 +181,7 @@ fn contradiction(
                     clash
                         .instead
                         .as_ref()
-                        .map(|instead| drop(instead.quantity, locale.keep(given))),
+                        .and_then(|instead| drop(instead.quantity, locale.keep(given))),
                 ),
         )
         .html();

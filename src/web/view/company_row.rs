@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use capquake::document::Lock;
 use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
@@ -36,6 +37,8 @@ pub(crate) struct Props {
     /// The field of this row that has the focus.
     pub(crate) focus: Option<Quantity>,
     pub(crate) is_open: bool,
+    /// What of it cannot be changed.
+    pub(crate) lock: Lock,
     pub(crate) on_event: Callback<Rc<Event>>,
 }
 
@@ -43,7 +46,8 @@ pub(crate) struct Props {
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.row, &other.row)
-            && (self.locale, self.focus, self.is_open) == (other.locale, other.focus, other.is_open)
+            && (self.locale, self.focus) == (other.locale, other.focus)
+            && (self.is_open, self.lock) == (other.is_open, other.lock)
             && self.on_event == other.on_event
     }
 }
@@ -67,7 +71,7 @@ impl Component for CompanyRow {
 }
 
 fn company_row(props: &Props) -> Html {
-    let Props { row, locale, on_event, is_open, .. } = props;
+    let Props { row, locale, on_event, is_open, lock, .. } = props;
     let is_index = row.currency().is_none();
     let must_stay_open = !row.is_read() || !matches!(row.solution(), Solution::Solved(_));
     element("tbody.company[role=rowgroup]")
@@ -83,12 +87,13 @@ fn company_row(props: &Props) -> Html {
                     *is_open || must_stay_open,
                     on_event,
                 )))
-                .child(cells(row, *locale, is_index, on_event)),
+                .child(cells(props, is_index)),
         )
         .child(notes_row(props))
         .child(is_open.then(|| {
-            element("tr.company-details[role=row]")
-                .child(element("td[colspan=8][role=cell]").child(details(row, *locale, on_event)))
+            element("tr.company-details[role=row]").child(
+                element("td[colspan=8][role=cell]").child(details(row, *locale, *lock, on_event)),
+            )
         }))
         .html()
 }
@@ -96,20 +101,21 @@ fn company_row(props: &Props) -> Html {
 /// Fields are described by it, so it is there even while nothing needs to be said; only then it
 /// is no row of the table.
 fn notes_row(props: &Props) -> Element {
-    let Props { row, locale, on_event, focus, .. } = props;
+    let Props { row, locale, on_event, focus, lock, .. } = props;
     let it = element("tr.company-notes").with("id", notes_id(row));
     if !has_notes(row, *focus) {
         return it.flag("hidden", true);
     }
-    let notes = notes(row, *focus, *locale, on_event);
+    let notes = notes(row, *focus, *locale, *lock, on_event);
     it.with("role", "row").child(element("td[colspan=8][role=cell]").child(notes))
 }
 
-fn cells(row: &Row, locale: Locale, is_index: bool, on_event: &Callback<Rc<Event>>) -> Html {
+fn cells(props: &Props, is_index: bool) -> Html {
+    let Props { row, locale, on_event, lock, .. } = props;
     let field_cell = |quantity| {
         element("td.field[role=cell]")
             .class(code(quantity))
-            .child(field(row, quantity, locale, on_event))
+            .child(field(row, quantity, *locale, lock.holds(quantity), on_event))
             .child((quantity == Quantity::Loss).then(|| loss_arrow(row)))
             .html()
     };

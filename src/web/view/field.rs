@@ -47,6 +47,7 @@ pub(crate) fn field(
     row: &Row,
     quantity: Quantity,
     locale: Locale,
+    is_locked: bool,
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let place = Place { row: row.key().clone(), quantity };
@@ -59,10 +60,17 @@ pub(crate) fn field(
     let onblur = happened(Happening::Left, on_event, Event::FieldLeft);
     let is_worked_out = matches!(draft, Draft::Empty) && !text.is_empty();
     let label = locale.label(quantity, row.is_gain(), row.currency());
+    let input = number_input(draft, text.clone(), oninput)
+        .with("id", id.clone())
+        .class(if draft.is_given() { "is-given" } else { "is-derived" })
+        .class_if(is_doubtful(row, quantity), "is-doubtful")
+        .class_if(text.is_empty(), "is-empty")
+        .with("data-field", code(quantity))
+        .with("aria-describedby", notes_id(row));
     fragment()
         .child(
             element("label")
-                .with("for", id.clone())
+                .with("for", id)
                 .child(
                     element("span.visually-hidden")
                         .child(element("bdi").child(shown_name(locale, row)))
@@ -74,17 +82,12 @@ pub(crate) fn field(
                         .child(format!(" ({})", locale.words().worked_out))
                 })),
         )
-        .child(
-            number_input(draft, text.clone(), oninput)
-                .with("id", id)
-                .class(if draft.is_given() { "is-given" } else { "is-derived" })
-                .class_if(is_doubtful(row, quantity), "is-doubtful")
-                .class_if(text.is_empty(), "is-empty")
-                .with("data-field", code(quantity))
-                .with("aria-describedby", notes_id(row))
-                .on(onfocus)
-                .on(onblur),
-        )
+        .child(if is_locked {
+            // Read, and passed by: nothing can be typed into it.
+            input.class("is-locked").flag("readonly", true).with("tabindex", "-1")
+        } else {
+            input.on(onfocus).on(onblur)
+        })
         .html()
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn masthead(scene: &Scene) -> Html {
 }
 
 /// A link that works without the program, and keeps everything typed with it.
-fn language_link(scene: &Scene) -> Html {
+pub(crate) fn language_link(scene: &Scene) -> Html {
     let other = scene.document.language.other();
     let (page, link) = scene.model.address();
     let mark = if link.is_empty() { "" } else { "#" };

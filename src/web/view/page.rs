@@ -5,6 +5,7 @@ use std::rc::Rc;
 use capquake::model::Model;
 use capquake::model::event::Event;
 use capquake::report::Report;
+use capquake::site::Page;
 use yew::prelude::*;
 
 use super::answer::answer;
@@ -12,6 +13,7 @@ use super::answer_bar::answer_bar;
 use super::claims::claims;
 use super::companies::companies;
 use super::element::{element, fragment};
+use super::embed::embed;
 use super::figure::sentence;
 use super::masthead::masthead;
 use super::method::method;
@@ -35,12 +37,16 @@ pub(crate) fn page(
         Scene { model, document, report: &Report::of(document), locale, root, on_event, sources };
     let words = locale.words();
     let problems = model.link_problems();
+    let notice = (!problems.is_empty())
+        .then(|| element("p.notice[role=status]").child(sentence(&locale.link_problems(problems))));
+    let announcement = element("p.visually-hidden[id=announcement][role=status][aria-live=polite]");
+    if model.page() == Page::Embed {
+        return fragment().child(notice).child(embed(&scene)).child(announcement).html();
+    }
     fragment()
         .child(element("a.skip[href=#companies]").child(words.skip))
         .child(masthead(&scene))
-        .child((!problems.is_empty()).then(|| {
-            element("p.notice[role=status]").child(sentence(&locale.link_problems(problems)))
-        }))
+        .child(notice)
         .child(
             element("main.page")
                 .child(element("div.aside").child(picker(&scene)).child(answer(&scene)))
@@ -61,6 +67,6 @@ pub(crate) fn page(
         )
         .child(share(&scene))
         .child(model.focus().is_some().then(|| answer_bar(&scene)))
-        .child(element("p.visually-hidden[id=announcement][role=status][aria-live=polite]"))
+        .child(announcement)
         .html()
 }

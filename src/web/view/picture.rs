@@ -9,6 +9,7 @@ use capquake::number::arithmetic::{over, plus, product};
 use capquake::number::write::Sign;
 use capquake::report::rounding::sides_add_up;
 use capquake::sentence::Sentence;
+use capquake::site::Page;
 use capquake::solve::Quantity;
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -22,8 +23,17 @@ use super::scene::Scene;
 /// Up to so many companies are all drawn.
 const ALL: usize = 20;
 
-/// Of more companies so many of the largest losses are.
-const LARGEST: usize = 12;
+/// So many of the largest losses are drawn and the others summed up, in boxes of this class.
+type Cut = (usize, &'static str);
+
+/// What only wide boxes show.
+const FOR_WIDE: &str = "is-for-wide";
+
+/// Of more companies.
+const CUTS: [Cut; 1] = [(12, "")];
+
+/// In an article, where there is less room.
+const CUTS_IN_ARTICLES: [Cut; 2] = [(6, "is-for-narrow"), (10, FOR_WIDE)];
 
 /// Gains up to this part of the largest loss fit over the column of names.
 const FITS_OVER_NAMES: Decimal = Decimal::from_parts(2, 0, 0, false, 1);
@@ -46,13 +56,16 @@ pub(crate) fn picture(scene: &Scene) -> Html {
     let mut bars: Vec<Bar> =
         document.rows.iter().filter_map(|row| counted(document, row)).collect();
     bars.sort_by_key(|bar| (bar.loss < Decimal::ZERO, -bar.loss.abs()));
-    let (mut losers, mut gainers): (Vec<Bar>, Vec<Bar>) = bars
+    let (losers, mut gainers): (Vec<Bar>, Vec<Bar>) = bars
         .into_iter()
         .filter(|bar| !bar.loss.is_zero())
         .partition(|bar| bar.loss > Decimal::ZERO);
     gainers.reverse();
-    let hidden =
-        if total.count() > ALL { losers.split_off(LARGEST.min(losers.len())) } else { Vec::new() };
+    let cuts: &[Cut] = match scene.model.page() {
+        Page::Embed => &CUTS_IN_ARTICLES,
+        _ if total.count() > ALL => &CUTS,
+        _ => &[],
+    };
     gainers.truncate(ALL);
     let scale = Scale::of(&losers, &gainers);
     let days = document.scenario.and_then(|scenario| scenario.date_before.zip(scenario.date));
@@ -62,7 +75,7 @@ pub(crate) fn picture(scene: &Scene) -> Html {
         .child(
             element("div.bars")
                 .class(scale.axis)
-                .child(group(locale, total, &losers, &hidden, &scale))
+                .child(group(locale, total, &losers, cuts, &scale))
                 .child(group(locale, total, &gainers, &[], &scale))
                 .child(indices(locale, document)),
         )
@@ -126,10 +139,11 @@ impl Scale {
     }
 }
 
-fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Scale) -> Html {
+fn group(locale: Locale, total: &Total, bars: &[Bar], cuts: &[Cut], scale: &Scale) -> Html {
     let Some(first) = bars.first() else {
         return Html::default();
     };
+    let most = cuts.last().map_or(bars.len(), |cut| cut.0);
     let is_gain = first.loss < Decimal::ZERO;
     let side = if is_gain { total.gainers } else { total.losers };
     let amount = locale.money_in_billions(side.amount, total.currency);
@@ -154,8 +168,14 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], hidden: &[Bar], scale: &Sc
         )
         .child(
             element("ul.bar-rows")
-                .child(each(bars.iter().map(|bar| bar_row(locale, bar, scale))))
-                .child((!hidden.is_empty()).then(|| sum_row(locale, hidden, scale))),
+                .child(each((0..).zip(bars).take(most).map(|(place, bar)| {
+                    let is_past_first = cuts.first().is_some_and(|cut| place >= cut.0);
+                    bar_row(locale, bar, scale).class_if(is_past_first, FOR_WIDE).html()
+                })))
+                .child(each(cuts.iter().filter_map(|cut| {
+                    let hidden = bars.get(cut.0..).filter(|hidden| !hidden.is_empty())?;
+                    Some(sum_row(locale, hidden, scale).class(cut.1).html())
+                }))),
         )
         .html()
 }
@@ -172,7 +192,7 @@ fn sum_row(locale: Locale, hidden: &[Bar], scale: &Scale) -> Element {
     element("li.bar-row").child(element("span.bar-name").child(name)).child(plot)
 }
 
-fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
+fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Element {
     let is_gain = this.loss < Decimal::ZERO;
     let runs_back = is_gain && scale.axis != ONLY_GAINS;
     let part = part_of(this.loss.abs(), scale.full);
@@ -205,7 +225,6 @@ fn bar_row(locale: Locale, this: &Bar, scale: &Scale) -> Html {
         .child(
             element("span.bar-change").child(change.map(|change| figure(&locale.change(change)))),
         )
-        .html()
 }
 
 /// The name, or what stands for one while the reader has not given it.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// The scripts that something else than a script asks for. What they import statically becomes
 /// a part of them, what they import later a file of its own.
-const ENTRIES: [&str; 4] = ["boot.js", "early.js", "embed.js", "sw.js"];
+const ENTRIES: [&str; 5] = ["boot.js", "early.js", "embed.js", "frame.js", "sw.js"];
 
 /// The folders of programs that are built apart, which scripts import from.
 pub(crate) const APART: [&str; 2] = ["module", "qr"];

@@ -16,6 +16,11 @@ const BODY: &str = r#"<div id="app"></div>"#;
 const NOT_RUNNING: &str = "<span></span>";
 const TRY_AGAIN: &str = r##"<a href="#"></a>"##;
 
+/// What a page for frames has besides. No module and no integrity: a sandboxed frame loads it even
+/// where the host sends no `Access-Control-Allow-Origin`.
+const FIRST: &str = "<title>";
+const FRAME: &str = r#"<script src="./frame.js"></script>"#;
+
 /// Makes the pages as the program printed them, with the files under their new names.
 pub(crate) fn for_readers(site: &Path, stamped: &[Stamped]) -> Result<()> {
     let address = head::site()?;
@@ -36,7 +41,7 @@ pub(crate) fn for_developers(site: &Path) -> Result<()> {
         for kind in ["full", "embed"] {
             let root = root_element(language, direction, kind, "");
             let folder = if kind == "embed" { "embed/" } else { "" };
-            let text = replaced(&template, ROOT_ELEMENT, &root)?;
+            let text = for_frames(replaced(&template, ROOT_ELEMENT, &root)?, kind)?;
             write(site, &text, &format!("{start}{folder}"))?;
         }
     }
@@ -51,7 +56,8 @@ fn of(template: &str, page: &Page, address: &str) -> Result<String> {
         page.cell("scenario")?,
     );
     let sentence = |cell| page.cell(cell).map(head::escaped);
-    let mut text = replaced(template, ROOT_ELEMENT, &root)?;
+    let root = replaced(template, ROOT_ELEMENT, &root)?;
+    let mut text = for_frames(root, page.cell("kind")?)?;
     for (from, content) in [
         (TITLE, head::tags(page, address)?),
         (
@@ -65,6 +71,13 @@ fn of(template: &str, page: &Page, address: &str) -> Result<String> {
         text = replaced(&text, from, &content)?;
     }
     Ok(text)
+}
+
+fn for_frames(page: String, kind: &str) -> Result<String> {
+    match kind {
+        "embed" => replaced(&page, FIRST, &format!("{FRAME}\n    {FIRST}")),
+        _ => Ok(page),
+    }
 }
 
 /// What an element says, between its tags.
@@ -182,6 +195,12 @@ mod tests {
         }
         let icon = with_stamps(TEMPLATE, &[stamped("icon.svg")]);
         assert!(icon.contains(r#"href="./assets/new-icon.svg">"#));
+    }
+
+    #[test]
+    fn pages_for_frames_tell_their_height() {
+        let of = |kind| for_frames(TEMPLATE.to_owned(), kind).unwrap();
+        assert!(of("embed").contains(FRAME) && !of("full").contains(FRAME));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const FOLDER: &str = "assets";
 
 /// What other sites and browsers know by its name.
-const KNOWN_BY_NAME: [&str; 2] = ["embed.js", "sw.js"];
+const KNOWN_BY_NAME: [&str; 3] = ["embed.js", "frame.js", "sw.js"];
 
 /// A file that was given another name.
 #[derive(Debug, PartialEq, Eq)]

@@ -122,5 +122,10 @@ pub(in super::super) static WORDS: Words = Words {
     link_too_long: "هذا الرابط أطول من أن تقرأ كاميرا الهاتف رمز QR له.",
     close_dialog: "إغلاق",
     promise: "بلا ملفات تعريف ارتباط، وبلا حساب، ولا يُرسَل شيء إلى أحد.",
+    back_to_article: "العودة إلى أرقام المقال",
+    fixed_figures: "الأرقام ثابتة كما في المقال.",
+    fixed_prices: "الأسعار ثابتة كما في المقال، ويمكنك تغيير بقية الأرقام.",
+    change_figures: "غيّر الأرقام",
+    new_tab: "(في علامة تبويب جديدة)",
     sentences: SENTENCES,
 };

@@ -124,6 +124,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
     about_times: ", about {1} {0}",
     times: Counted(Forms::any("{0} times")),
     times_and_part: "{0} times",
+    source: "Source: {0}",
     records_caption: "One-day losses of market cap, US-listed companies, billions of dollars, \
                       February 2021 to 21 August 2026",
     all_records: "All {0} losses of at least {1}",

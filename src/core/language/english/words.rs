@@ -122,5 +122,10 @@ pub(in super::super) static WORDS: Words = Words {
     link_too_long: "This link is too long for a QR code that a phone can read.",
     close_dialog: "Close",
     promise: "No cookies, no account, nothing sent to anyone.",
+    back_to_article: "Back to the article’s numbers",
+    fixed_figures: "The figures are fixed by the article.",
+    fixed_prices: "The prices are fixed by the article. Change any other figure.",
+    change_figures: "Change the figures",
+    new_tab: "(opens in a new tab)",
     sentences: SENTENCES,
 };

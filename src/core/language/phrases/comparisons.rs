@@ -11,6 +11,12 @@ use crate::sentence::Sentence;
 const LEAST_RECORD: Decimal = Decimal::from_parts(2_431_504_384, 46, 0, false, 0);
 
 impl Locale {
+    /// Where the figures come from, in words of the catalogue or of an embedder.
+    #[must_use]
+    pub fn source(self, words: Sentence) -> Sentence {
+        fill(self.sentences().source, [words])
+    }
+
     /// What the list of records is a list of.
     #[must_use]
     pub fn records_caption(self) -> Sentence {

@@ -225,5 +225,6 @@ fn comparisons(lines: &mut Lines, l: Locale) {
         "name and date",
         l.name_and_date("Nvidia", l.short_date(DAY)),
     );
+    lines.add("source", l.source(l.prose("official closing prices")));
     lines.add("prose", l.prose("About €31 billion, 1.5% more."));
 }

@@ -1,0 +1,99 @@
+// What newsrooms run already sizes the frames: the real clients, and hosts that keep to the contracts of three more.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { article, content, fold, framed, heights, hosted } from './article.mjs';
+import { amounts, eventually } from './reader.mjs';
+import { journey } from './support.mjs';
+
+const packages = join(dirname(createRequire(import.meta.url).resolve('axe-core/package.json')), '..');
+const client = (path) => readFile(join(packages, path), 'utf8');
+const iframe = (address, more = '') =>
+  `<iframe src="${address}" title="Losses" style="border:0;width:100%;height:300px" ${more}></iframe>`;
+
+// In short what `wp-embed.js` does: a secret is added to the address, the frame is told, and what
+// comes back with the secret is believed between 200 and 1000 pixels.
+const WORDPRESS = `
+  addEventListener('message', ({ data, source }) => {
+    if (!data || /[^a-zA-Z0-9]/.test(data.secret)) return;
+    for (const each of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+      if (each.contentWindow !== source || data.message !== 'height') continue;
+      each.removeAttribute('style');
+      each.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+    }
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const each of document.querySelectorAll('iframe.wp-embedded-content')) {
+      const secret = 'a1B2c3D4e5';
+      each.src += '#?secret=' + secret;
+      each.setAttribute('data-secret', secret);
+      each.contentWindow.postMessage({ message: 'ready', secret }, '*');
+    }
+  });`;
+
+// In short what `amp-iframe` and Datawrapper's charts listen to.
+const AMP = `
+  addEventListener('message', ({ data, source }) => {
+    const frame = [...document.querySelectorAll('iframe')].find((each) => each.contentWindow === source);
+    if (frame && data.sentinel === 'amp' && data.type === 'embed-size') frame.style.height = data.height + 'px';
+  });`;
+const DATAWRAPPER = `
+  addEventListener('message', ({ data, source }) => {
+    for (const id in data['datawrapper-height'] ?? {}) {
+      for (const each of document.querySelectorAll('iframe')) {
+        if (each.contentWindow === source) each.style.height = data['datawrapper-height'][id] + 'px';
+      }
+    }
+  });`;
+
+const CLIENTS = {
+  'pym.js': async (base) => ({
+    body: `<div id="losses"></div><script src="pym.js"></script><script>new pym.Parent('losses', '${base}embed/', {})</script>`,
+    scripts: { 'pym.js': await client('pym.js/dist/pym.v1.min.js') },
+  }),
+  '@newswire/frames': async (base) => ({
+    body: `<div data-frame-src="${base}embed/"></div><script type="module">import { autoInitFrames } from './frames.js'; autoInitFrames();</script>`,
+    scripts: { 'frames.js': await client('@newswire/frames/dist/frames.modern.js') },
+  }),
+  '@open-iframe-resizer/core': async (base) => ({
+    body: `${iframe(`${base}embed/`)}<script type="module">import { initialize } from './resizer.js'; initialize({}, 'iframe');</script>`,
+    scripts: { 'resizer.js': await client('@open-iframe-resizer/core/dist/index.js') },
+  }),
+  'an AMP page': (base) => ({ body: `<script>${AMP}</script>${iframe(`${base}embed/`, 'sandbox="allow-scripts"')}` }),
+  'a Datawrapper listener': (base) => ({ body: `<script>${DATAWRAPPER}</script>${iframe(`${base}embed/?dw=a1B2c`)}` }),
+};
+
+for (const [name, host] of Object.entries(CLIENTS)) {
+  hosted(`${name} makes the frame as tall as what is in it`, {}, async ({ page, base }) => {
+    const { body, scripts } = await host(base);
+    await article(page, base, body, { scripts });
+    const inner = await framed(page, base);
+    const fits = () => eventually(page, async () => assert.equal((await heights(page))[0], await content(inner)));
+    await fits();
+    const folded = await content(inner);
+    await fold(inner);
+    await fits();
+    assert.ok((await content(inner)) > folded + 500);
+    await fold(inner);
+    await fits();
+    assert.ok((await content(inner)) < folded + 100);
+  });
+}
+
+for (const link of ['', '#v=1&s=sap-2020-10-26&parts=hero']) {
+  hosted(`WordPress makes the frame as tall as what is in it, and its secret disturbs nothing: ${link}`, {}, async ({ page, base }) => {
+    const more = 'class="wp-embedded-content" sandbox="allow-scripts" security="restricted"';
+    await article(page, base, iframe(`${base}embed/${link}`, more) + `<script>${WORDPRESS}</script>`);
+    const inner = await framed(page, base);
+    const expected = link ? '33661015956.8' : '1173966155639';
+    await eventually(page, async () => assert.ok((await amounts(inner, 'total-loss'))[0].startsWith(expected), await amounts(inner, 'total-loss')));
+    await eventually(page, async () => assert.equal((await heights(page))[0], Math.min(1000, await content(inner))));
+    assert.equal(await inner.locator('.notice').count(), 0);
+  });
+}
+
+journey('what a host asks for stays in the address', { address: 'embed/?childId=losses' }, async ({ page }) => {
+  await page.locator('[data-what-if]').fill('3%');
+  await page.waitForURL(/embed\/\?childId=losses#v=1&s=deepseek-2025-01-27&wi=-0.03$/);
+});
