@@ -61,6 +61,12 @@
   function fail({ target }) {
     if (target.tagName !== 'SCRIPT') return;
     document.documentElement.dataset.state = 'failed';
+    // A script in the head may fail before the sentence is there.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', say);
+    else say();
+  }
+
+  function say() {
     document.getElementById('failure').hidden = false;
     tell();
   }
