@@ -13,6 +13,8 @@ pub enum Page {
     Full,
     /// The compact one, for frames.
     Embed,
+    /// The whole page in a file of its own, with no other page beside it.
+    Single,
     /// The whole page of one scenario of the catalogue.
     Scenario(&'static Scenario),
 }
@@ -24,6 +26,7 @@ impl Page {
         match catalogue::scenario(scenario) {
             Some(scenario) => Self::Scenario(scenario),
             None if kind == "embed" => Self::Embed,
+            None if kind == "single" => Self::Single,
             None => Self::Full,
         }
     }
@@ -33,6 +36,7 @@ impl Page {
     pub fn kind(self) -> &'static str {
         match self {
             Self::Embed => "embed",
+            Self::Single => "single",
             Self::Full | Self::Scenario(_) => "full",
         }
     }
@@ -49,11 +53,11 @@ impl Page {
     #[must_use]
     pub fn folder(self, language: Language) -> String {
         let mut folder = match language {
-            Language::English => String::new(),
-            Language::Arabic => "ar/".to_owned(),
+            Language::Arabic if self != Self::Single => "ar/".to_owned(),
+            _ => String::new(),
         };
         match self {
-            Self::Full => {}
+            Self::Full | Self::Single => {}
             Self::Embed => folder.push_str("embed/"),
             Self::Scenario(scenario) => {
                 for part in ["s/", scenario.id, "/"] {
@@ -99,6 +103,15 @@ impl Page {
     #[must_use]
     pub fn address(self, document: &Document) -> (Self, String) {
         let mut link = link::write(document);
+        if self == Self::Single {
+            // No path tells the language.
+            link.push_str(if link.is_empty() {
+                "v=1&lang="
+            } else {
+                "&lang="
+            });
+            link.push_str(document.language.code());
+        }
         let Self::Scenario(own) = self else {
             return (self, link);
         };
@@ -140,6 +153,23 @@ mod tests {
         assert_eq!(scenario_page(SAP).kind(), "full");
         assert_eq!(scenario_page(SAP).folder(English), "s/sap-2020-10-26/");
         assert_eq!(Page::Embed.folder(Arabic), "ar/embed/");
+    }
+
+    #[test]
+    fn the_page_in_one_file_holds_its_language_in_the_fragment() {
+        let mut model = Model::on(Page::Single, English, "");
+        model.apply(&Event::LanguageChosen(Arabic));
+        let (page, fragment) = model.address();
+        assert_eq!(
+            (page.folder(Arabic), &*fragment),
+            (String::new(), "v=1&lang=ar")
+        );
+        model.apply(&Event::BlankChosen);
+        let (page, fragment) = model.address();
+        assert_eq!(
+            Model::on(page, English, &fragment).document(),
+            model.document()
+        );
     }
 
     #[test]

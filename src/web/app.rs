@@ -84,13 +84,15 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let delivered = page::language().and_then(|code| Language::from_code(&code));
-        let [kind, root, scenario] = ["page", "root", "scenario"].map(page::said);
+        let [kind, root, scenario, sources] =
+            ["page", "root", "scenario", "sources"].map(page::said);
         let page = Page::named(&kind, &scenario);
         Self {
             model: Model::on(page, delivered.unwrap_or_default(), &address::fragment()),
             on_event: patient(context.link().callback(Message::Happened)),
             sources: Sources {
-                file: format!("{root}sources.txt"),
+                // The edition in one file has them in it.
+                file: if sources.is_empty() { format!("{root}sources.txt") } else { sources },
                 reading: Reading::NotYet,
                 on_toggle: context.link().callback(|()| Message::SourcesToggled),
             },

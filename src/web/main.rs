@@ -3,6 +3,8 @@
 mod app;
 mod browser;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+mod card;
+#[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 mod prerender;
 mod view;
 

@@ -7,10 +7,12 @@ use std::task::{Context, Poll, Waker};
 
 use capquake::catalogue::SCENARIOS;
 use capquake::language::Language;
+use capquake::language::outside::Outside;
 use capquake::model::Model;
 use capquake::site::Page;
 use yew::prelude::*;
 
+use crate::card::card;
 use crate::view::page::page;
 use crate::view::picker::title;
 use crate::view::sources::{Reading, Sources};
@@ -37,12 +39,12 @@ pub(crate) fn pages() -> String {
     printed
 }
 
-fn cells(page: Page, language: Language) -> [(&'static str, String); 15] {
+fn cells(page: Page, language: Language) -> [(&'static str, String); 17] {
     let model = Model::on(page, language, "");
     let outside = language.outside();
     let scenario = match page {
         Page::Scenario(scenario) => scenario.id,
-        Page::Full | Page::Embed => "",
+        Page::Full | Page::Embed | Page::Single => "",
     };
     let folder = page.folder(language);
     let whole = if page == Page::Embed { Page::Full } else { page };
@@ -60,9 +62,37 @@ fn cells(page: Page, language: Language) -> [(&'static str, String); 15] {
         ("not-running", outside.not_running.to_owned()),
         ("try-again", outside.try_again.to_owned()),
         ("other", language.other().code().to_owned()),
+        ("card", if page == Page::Embed { String::new() } else { card(&model) }),
+        ("offline", if page == Page::Embed { String::new() } else { offline() }),
         ("body", body(model, &folder)),
         ("folder", folder),
     ]
+}
+
+/// What `src/shell/offline.js` shows, in both languages: the page may have changed its language.
+fn offline() -> String {
+    let said = |words: fn(&Outside) -> &'static str| {
+        [Language::English, Language::Arabic]
+            .map(|language| {
+                let (code, words) = (language.code(), words(language.outside()));
+                format!("<span lang=\"{code}\">{words}</span>")
+            })
+            .concat()
+    };
+    format!(
+        "<p data-offline=\"update\" role=\"status\" hidden>{} \
+         <button class=\"main-button\" type=\"button\" data-offline=\"update-now\">{}</button> \
+         <button class=\"word-button\" type=\"button\" data-offline=\"later\">{}</button></p>\
+         <p data-offline=\"state\" hidden><span>{} · {} <bdi data-offline=\"version\" dir=\"ltr\"></bdi> · {}</span> \
+         <button class=\"second-button\" type=\"button\" data-offline=\"install\" hidden>{}</button></p>",
+        said(|outside| outside.new_version),
+        said(|outside| outside.use_new_version),
+        said(|outside| outside.later),
+        said(|outside| outside.ready_offline),
+        said(|outside| outside.version),
+        said(|outside| outside.on_this_device),
+        said(|outside| outside.install),
+    )
 }
 
 /// Of a scenario what it is and what it came to, and what the calculator is for.
@@ -70,7 +100,7 @@ fn description(model: &Model, page: Page) -> String {
     let locale = model.locale();
     let general = locale.language.outside().description;
     match page {
-        Page::Full | Page::Embed => general.to_owned(),
+        Page::Full | Page::Embed | Page::Single => general.to_owned(),
         Page::Scenario(scenario) => {
             let title = title(locale, scenario).to_plain_text();
             match summary::announcement(model) {

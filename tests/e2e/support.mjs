@@ -50,27 +50,41 @@ after(async () => {
  * @param {(scene: {page: import('playwright-core').Page, base: string, context: import('playwright-core').BrowserContext}) => Promise<void>} story
  */
 export function journey(name, options, story) {
-  const { lang = 'en', theme = 'light', viewport = { width: 1280, height: 800 } } = options;
-  const { address = PATHS[lang], ready = true, expected = [], flags, profile, prepare } = options;
-  test(name, async () => {
-    const own = flags && (await startBrowser(flags));
-    const context = await (own ?? browser).newContext({ locale: LOCALES[lang], colorScheme: theme, viewport, ...profile });
-    context.setDefaultTimeout(15_000);
-    try {
-      const problems = await watch(context);
-      await prepare?.(context);
+  const { address = PATHS[options.lang ?? 'en'], ready = true } = options;
+  test(name, () =>
+    withBrowser({ ...options, base: site.base }, async (context) => {
       const page = await context.newPage();
       if (address !== null) await page.goto(site.base + address);
       if (ready) await page.waitForSelector('html[data-ready]', { state: 'attached' });
       await story({ page, base: site.base, context });
-      await pause(LATE);
-      const unexpected = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
-      assert.deepEqual(unexpected, [], 'something went wrong in the page');
-    } finally {
-      await context.close();
-      await own?.close();
-    }
-  });
+    }),
+  );
+}
+
+/**
+ * A fresh profile of the browser for a story on the pages of one host. Fails if anything went wrong
+ * in them, seen or not.
+ *
+ * @param {object} options as for a journey, and `base`, the address of the host
+ * @param {(context: import('playwright-core').BrowserContext) => Promise<void>} story
+ */
+export async function withBrowser(options, story) {
+  const { base, lang = 'en', theme = 'light', viewport = { width: 1280, height: 800 } } = options;
+  const { expected = [], flags, profile, prepare } = options;
+  const own = flags && (await startBrowser(flags));
+  const context = await (own ?? browser).newContext({ locale: LOCALES[lang], colorScheme: theme, viewport, ...profile });
+  context.setDefaultTimeout(15_000);
+  try {
+    const problems = await watch(context, base);
+    await prepare?.(context);
+    await story(context);
+    await pause(LATE);
+    const unexpected = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
+    assert.deepEqual(unexpected, [], 'something went wrong in the page');
+  } finally {
+    await context.close();
+    await own?.close();
+  }
 }
 
 /**
@@ -86,7 +100,7 @@ export async function axe(page, rules) {
   return violations.map(({ id, help, nodes }) => ({ id, help, places: nodes.map((node) => node.target.join(' ')) }));
 }
 
-async function watch(context) {
+async function watch(context, base) {
   const problems = [];
   await context.exposeBinding('reportViolation', (_, text) => problems.push(`policy: ${text}`));
   await context.addInitScript(() => {
@@ -100,7 +114,7 @@ async function watch(context) {
   });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(site.base).origin) problems.push(`elsewhere: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(base).origin) problems.push(`elsewhere: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;

@@ -1,6 +1,7 @@
 //! What was asked on the command line.
 
 use anyhow::{Context, Result, bail};
+use std::path::PathBuf;
 
 /// What `cargo xtask` without a command says.
 pub(crate) const HELP: &str = "\
@@ -9,6 +10,7 @@ cargo xtask <command>
   serve    build the release site and serve it at http://127.0.0.1:8080
            --port N     another port; 0 takes any free one
            --no-build   serve dist/ as it is
+           --folder F   serve another folder than dist/, as it is
   test     check everything: format, Clippy, tests, site, browser journeys
   build    build the release site into dist/
   bench    measure the site beside its peers and write docs/performance.md
@@ -25,8 +27,8 @@ const DEFAULT_PORT: u16 = 8080;
 pub(crate) enum Command {
     /// Build what changed, then serve it.
     Serve { port: u16, plain: bool },
-    /// Serve `dist/` without looking whether it is fresh.
-    ServeAsBuilt { port: u16 },
+    /// Serve a folder, `dist/` if none is named, without looking whether it is fresh.
+    ServeAsBuilt { port: u16, folder: Option<PathBuf> },
     /// Build what changed.
     Build { plain: bool },
     /// Serve a development build that follows the sources.
@@ -47,6 +49,7 @@ pub(crate) enum Command {
 struct Options {
     port: Option<u16>,
     no_build: bool,
+    folder: Option<PathBuf>,
     plain: bool,
 }
 
@@ -59,7 +62,10 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Command> 
     let port = options.port.unwrap_or(DEFAULT_PORT);
     let plain = options.plain;
     Ok(match name.as_str() {
-        "serve" if options.no_build => Command::ServeAsBuilt { port },
+        "serve" if options.no_build || options.folder.is_some() => Command::ServeAsBuilt {
+            port,
+            folder: options.folder,
+        },
         "serve" => Command::Serve { port, plain },
         "build" => Command::Build { plain },
         "dev" => Command::Dev { port },
@@ -74,7 +80,7 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Command> 
 
 fn accepted(command: &str) -> &'static [&'static str] {
     match command {
-        "serve" => &["--port", "--no-build", "--plain"],
+        "serve" => &["--port", "--no-build", "--folder", "--plain"],
         "build" | "test" => &["--plain"],
         "dev" => &["--port"],
         _ => &[],
@@ -89,6 +95,10 @@ impl Options {
                 other if !accepted.contains(&other) => bail!("there is no option `{other}`"),
                 "--no-build" => options.no_build = true,
                 "--plain" => options.plain = true,
+                "--folder" => {
+                    let folder = words.next().context("--folder wants a name")?;
+                    options.folder = Some(PathBuf::from(folder));
+                }
                 _ => options.port = Some(port(words.next())?),
             }
         }
@@ -117,8 +127,11 @@ mod tests {
             plain: false,
         };
         assert_eq!(parsed("serve").unwrap(), serve);
-        let as_built = Command::ServeAsBuilt { port: 0 };
-        assert_eq!(parsed("serve --no-build --port 0").unwrap(), as_built);
+        let as_built = |folder| Command::ServeAsBuilt { port: 0, folder };
+        let line = "serve --no-build --port 0";
+        assert_eq!(parsed(line).unwrap(), as_built(None));
+        let line = "serve --folder site --port 0";
+        assert_eq!(parsed(line).unwrap(), as_built(Some("site".into())));
         assert_eq!(
             parsed("test --plain").unwrap(),
             Command::Test { plain: true }
@@ -133,6 +146,7 @@ mod tests {
             "serve --fast",
             "build --port 1",
             "serve --port x",
+            "serve --folder",
             "dev --plain",
         ] {
             assert!(parsed(line).is_err(), "{line}");

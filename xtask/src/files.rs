@@ -55,10 +55,9 @@ pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     fs::write(path, bytes).with_context(|| shown(path))
 }
 
-/// Copies a file to a folder that exists.
+/// Copies a file, with the folders it goes to.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::copy(from, to).with_context(|| shown(from))?;
-    Ok(())
+    write(to, read(from)?)
 }
 
 /// Removes a file.

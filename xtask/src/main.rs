@@ -37,9 +37,11 @@ fn run() -> Result<()> {
     match command::parse(std::env::args().skip(1))? {
         Command::Serve { port, plain } => {
             site::build(plain)?;
-            serve::run(port)
+            serve::run(port, files::dist())
         }
-        Command::ServeAsBuilt { port } => serve::run(port),
+        Command::ServeAsBuilt { port, folder } => {
+            serve::run(port, folder.unwrap_or_else(files::dist))
+        }
         Command::Build { plain } => site::build(plain),
         Command::Dev { port } => site::develop(port),
         Command::Bench => bench::run(),

@@ -14,6 +14,13 @@ pub struct Outside {
     pub without_scripts: &'static str,
     pub not_running: &'static str,
     pub try_again: &'static str,
+    pub new_version: &'static str,
+    pub use_new_version: &'static str,
+    pub later: &'static str,
+    pub ready_offline: &'static str,
+    pub version: &'static str,
+    pub on_this_device: &'static str,
+    pub install: &'static str,
 }
 
 impl Language {

@@ -57,6 +57,12 @@ fn minify(script: &Path) -> Result<()> {
     )
 }
 
+/// One script with all that it imports in it, minified.
+pub(crate) fn bundle(from: &Path, to: &Path) -> Result<()> {
+    let to = format!("--outfile={}", to.display());
+    esbuild(from, &to, &["--bundle", "--format=esm"], true)
+}
+
 fn esbuild(from: &Path, to: &str, options: &[&str], minified: bool) -> Result<()> {
     let mut esbuild = node::esbuild()?;
     esbuild

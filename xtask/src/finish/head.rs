@@ -1,5 +1,6 @@
 //! What search engines and other sites are told of the pages, with the site's own address.
 
+use super::cards;
 use crate::files;
 use crate::prerender::Page;
 use anyhow::{Result, bail};
@@ -48,7 +49,7 @@ pub(crate) fn tags(page: &Page, site: &str) -> Result<String> {
         ("property", "og:url", own),
         ("property", "og:locale", locale),
         ("property", "og:locale:alternate", other),
-        ("name", "twitter:card", "summary"),
+        ("name", "twitter:card", "summary_large_image"),
     ];
     let links = [
         ("canonical", "", own),
@@ -65,8 +66,23 @@ pub(crate) fn tags(page: &Page, site: &str) -> Result<String> {
             r#"<link rel="{relation}"{language} href="{address}">"#
         ));
     }
+    tags.push(picture(&format!("{site}{}", cards::path(page)?), &title));
     tags.push(linked(page, own, &name)?);
     Ok(tags.join("\n    "))
+}
+
+/// What stands beside a link to the page, as large as `src/web/card.rs` draws it.
+fn picture(address: &str, title: &str) -> String {
+    let says = [
+        ("", address),
+        (":type", "image/png"),
+        (":width", "1200"),
+        (":height", "630"),
+        (":alt", title),
+    ];
+    let tags = says
+        .map(|(part, content)| format!(r#"<meta property="og:image{part}" content="{content}">"#));
+    tags.join("\n    ")
 }
 
 /// What the page is, for machines. It is data: no browser runs it.
@@ -136,6 +152,7 @@ mod tests {
         Page::with(&[
             ("language", "ar"),
             ("kind", "full"),
+            ("scenario", "x"),
             ("folder", "ar/s/x/"),
             ("en", "s/x/"),
             ("ar", "ar/s/x/"),
@@ -162,6 +179,7 @@ mod tests {
             r#"<link rel="alternate" hreflang="en" href="https://example.org/tools/s/x/">"#,
             r#"<link rel="alternate" hreflang="x-default" href="https://example.org/tools/s/x/">"#,
             r#"<meta property="og:locale" content="ar_AR">"#,
+            r#"<meta property="og:image" content="https://example.org/tools/cards/x-ar.png">"#,
             r#"<meta name="description" content="&quot;quoted&quot;">"#,
             "<title>A &amp; B &lt;/script&gt;</title>",
         ] {

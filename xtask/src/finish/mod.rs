@@ -2,12 +2,17 @@
 //! so that a failure here leaves the old site as it was.
 
 pub(crate) mod assets;
+mod cards;
 pub(crate) mod compress;
 mod head;
 mod headers;
+mod icons;
+mod manifests;
 mod names;
 mod nginx;
+mod offline;
 mod pages;
+mod single;
 mod sizes;
 mod sources;
 mod stamp;
@@ -36,12 +41,18 @@ fn for_readers(site: &Path) -> Result<()> {
     remove_leftovers(site)?;
     names::shorten(site)?;
     assets::make(site, true)?;
+    let parts = single::gather(site)?;
     pages::for_readers(site, &stamp::all(site)?)?;
     sources::write(site)?;
+    cards::make(site)?;
+    icons::draw(site)?;
+    manifests::write(site)?;
+    single::write(site, &parts)?;
+    apart::put_into(site)?;
+    offline::write(site)?;
     headers::write(site)?;
     compress::all(site)?;
-    sizes::report(site)?;
-    apart::put_into(site)
+    sizes::report(site)
 }
 
 /// No policy, since Trunk's reloading script stands in the page; nothing small, since it must be quick.

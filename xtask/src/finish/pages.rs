@@ -13,6 +13,8 @@ const ROOT_ELEMENT: &str = r#"<html lang="en" dir="ltr" data-page="full" data-ro
 const TITLE: &str = "<title>Capquake</title>";
 const WITHOUT_SCRIPTS: &str = r#"<noscript><p class="notice"></p></noscript>"#;
 const BODY: &str = r#"<div id="app"></div>"#;
+const OFFLINE: &str = r#"<aside id="offline"></aside>"#;
+const MANIFEST: &str = r#"<link rel="manifest" href="./en.webmanifest">"#;
 const NOT_RUNNING: &str = "<span></span>";
 const TRY_AGAIN: &str = r##"<a href="#"></a>"##;
 
@@ -67,6 +69,8 @@ fn of(template: &str, page: &Page, address: &str) -> Result<String> {
         (NOT_RUNNING, filled(NOT_RUNNING, &sentence("not-running")?)),
         (TRY_AGAIN, filled(TRY_AGAIN, &sentence("try-again")?)),
         (BODY, filled(BODY, page.cell("body")?)),
+        (OFFLINE, filled(OFFLINE, page.cell("offline")?)),
+        (MANIFEST, manifest(page)?),
     ] {
         text = replaced(&text, from, &content)?;
     }
@@ -78,6 +82,14 @@ fn for_frames(page: String, kind: &str) -> Result<String> {
         "embed" => replaced(&page, FIRST, &format!("{FRAME}\n    {FIRST}")),
         _ => Ok(page),
     }
+}
+
+/// Of the page's language; nothing is installed from a frame.
+fn manifest(page: &Page) -> Result<String> {
+    Ok(match page.cell("kind")? {
+        "embed" => String::new(),
+        _ => MANIFEST.replace("en.", &format!("{}.", page.cell("language")?)),
+    })
 }
 
 /// What an element says, between its tags.
@@ -155,6 +167,7 @@ mod tests {
             ("without-scripts", "W"),
             ("not-running", "N"),
             ("try-again", "A"),
+            ("offline", "<p>kept</p>"),
             ("body", "<main></main>"),
         ])
     }

@@ -5,7 +5,6 @@ use super::assets;
 use crate::files;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 /// The folder of the files that never change.
@@ -103,15 +102,23 @@ fn stamped_name(name: &str, digest: &[u8]) -> Result<String> {
     let path = PathBuf::from(name);
     let (stem, ending) = (path.file_stem(), path.extension());
     let (stem, ending) = stem.zip(ending).context("a file without an ending")?;
-    let mut text = format!("{}-", stem.to_string_lossy());
-    for byte in digest.iter().take(8) {
-        write!(text, "{byte:02x}")?;
-    }
-    Ok(format!("{text}.{}", ending.to_string_lossy()))
+    let (stem, ending) = (stem.to_string_lossy(), ending.to_string_lossy());
+    Ok(format!("{stem}-{}.{ending}", short(digest)))
 }
 
-/// As `integrity` has it.
-fn base64(bytes: &[u8]) -> String {
+/// Enough of a sum to tell one build from another.
+pub(crate) fn short(digest: &[u8]) -> String {
+    let first = digest.first_chunk().copied().unwrap_or_default();
+    format!("{:016x}", u64::from_be_bytes(first))
+}
+
+/// What a browser checks bytes against.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(bytes)))
+}
+
+/// As `integrity` and addresses of data have bytes.
+pub(crate) fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {

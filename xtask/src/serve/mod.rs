@@ -1,4 +1,4 @@
-//! A small server for `dist/`: what a good static host does, and no more.
+//! A small server for the site: what a good static host does, and no more.
 
 pub(crate) mod answer;
 mod place;
@@ -22,9 +22,9 @@ struct Site {
     rules: Rules,
 }
 
-/// Serves `dist/` on this machine alone until it is interrupted.
-pub(crate) fn run(port: u16) -> Result<()> {
-    let site = Site::dist()?;
+/// Serves a site on this machine alone until it is interrupted.
+pub(crate) fn run(port: u16, folder: PathBuf) -> Result<()> {
+    let site = Site::of(folder)?;
     let server = server(port)?;
     println!("Capquake is at http://{}", server.server_addr());
     let address = server.server_addr().to_ip();
@@ -51,7 +51,7 @@ fn keep_awake(address: SocketAddr) {
 pub(crate) fn beside_dist(folder: PathBuf) -> Result<SocketAddr> {
     let site = Site {
         folder,
-        ..Site::dist()?
+        ..Site::of(files::dist())?
     };
     let server = server(0)?;
     let address = server.server_addr().to_ip();
@@ -66,10 +66,9 @@ pub(crate) fn beside_dist(folder: PathBuf) -> Result<SocketAddr> {
 }
 
 impl Site {
-    fn dist() -> Result<Self> {
-        let folder = files::dist();
+    fn of(folder: PathBuf) -> Result<Self> {
         if !folder.join("index.html").is_file() {
-            bail!("dist/ has no site: run `cargo xtask build`");
+            bail!("there is no site to serve: run `cargo xtask build`");
         }
         let rules = Rules::parse(&files::read_text(&folder.join("_headers"))?)?;
         Ok(Self { folder, rules })

@@ -1,0 +1,52 @@
+// The edition in one file opens from a disk, in both languages, and asks nothing of anybody.
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { button, eventually, field, holds, totals, WORDS } from './reader.mjs';
+import { withBrowser } from './support.mjs';
+
+const EDITION = fileURLToPath(new URL('../../dist/capquake.html', import.meta.url));
+
+for (const lang of ['en', 'ar']) {
+  test(`the calculator opens from a disk: ${lang}`, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'capquake-'));
+    try {
+      const file = join(folder, 'calculator.html');
+      await copyFile(EDITION, file);
+      const address = pathToFileURL(file).href;
+      await withBrowser({ lang, base: address }, async (context) => {
+        const page = await context.newPage();
+        const asked = [];
+        page.on('request', (request) => asked.push(request.url()));
+        const open = async (fragment) => {
+          await page.goto(address + fragment);
+          await page.waitForSelector('html[data-ready]', { state: 'attached' });
+        };
+        await open('');
+        assert.equal(await page.locator('html').getAttribute('lang'), lang);
+        await totals(page, '1173966155639.03');
+        await field(page, 'NVDA', 'price-after').fill('100');
+        await page.waitForURL(/pa:100/);
+        await page.locator('a.language').click();
+        const other = lang === 'en' ? 'ar' : 'en';
+        await eventually(page, async () => assert.equal(await page.locator('html').getAttribute('lang'), other));
+        await page.waitForURL(new RegExp(`lang=${other}`));
+        await page.reload();
+        await page.waitForSelector('html[data-ready]', { state: 'attached' });
+        assert.equal(await page.locator('html').getAttribute('lang'), other);
+        await holds(page, field(page, 'NVDA', 'price-after'), '100.00');
+        await button(page, WORDS[other].restore).click();
+        await totals(page, '1173966155639.03');
+        await page.locator('details.sources summary').first().click();
+        await page.locator('details.sources a[href^="https://"]').first().waitFor();
+        const elsewhere = asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:') && !url.startsWith('blob:'));
+        assert.deepEqual(elsewhere, []);
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+}

@@ -1,0 +1,164 @@
+//! The edition in one file, for mail and for disks: the page with all that it loads inside it.
+
+use super::stamp::base64;
+use super::{assets, compress};
+use crate::files;
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+
+/// The page of the edition.
+const NAME: &str = "capquake.html";
+
+/// What the program and its styles are made of, kept until the page is there.
+pub(crate) struct Parts {
+    style: String,
+    /// Runs before the first paint.
+    early: String,
+    start: String,
+    program: Vec<u8>,
+}
+
+/// Gathers the parts while they still have their own names.
+pub(crate) fn gather(site: &Path) -> Result<Parts> {
+    let folder = workshop()?;
+    let shell = files::root().join("src").join("shell");
+    for name in ["single.js", "failure.js", "typed.js"] {
+        files::copy(&shell.join(name), &folder.join(name))?;
+    }
+    files::copy(&site.join("capquake.js"), &folder.join("capquake.js"))?;
+    let start = folder.join("start.js");
+    assets::bundle(&folder.join("single.js"), &start)?;
+    let text = |name: &str| files::read_text(&site.join(name));
+    Ok(Parts {
+        style: text("capquake.css")?,
+        early: text("early.js")?,
+        start: files::read_text(&start)?,
+        program: compress::gzip(&files::read(&site.join("capquake_bg.wasm"))?)?,
+    })
+}
+
+fn workshop() -> Result<PathBuf> {
+    let folder = files::root().join("target").join("xtask").join("single");
+    std::fs::create_dir_all(&folder).context("target/xtask/single")?;
+    Ok(folder)
+}
+
+/// Makes `capquake.html` out of the English page as it was prerendered.
+pub(crate) fn write(site: &Path, parts: &Parts) -> Result<()> {
+    let page = files::read_text(&site.join("index.html"))?;
+    let sources = files::read(&site.join("sources.txt"))?;
+    let text = single(&page, parts, &sources)?;
+    files::write(&site.join(NAME), &text)?;
+    println!("    {NAME} {} kB", text.len() / 1000);
+    Ok(())
+}
+
+fn single(page: &str, parts: &Parts, sources: &[u8]) -> Result<String> {
+    let mut text = without(page, "<link ", ">")?;
+    text = without(&text, "<script ", "</script>")?;
+    text = without(&text, "<meta http-equiv", ">")?;
+    let policy = format!(
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
+         connect-src data:; base-uri 'none'; form-action 'none'",
+        sum(&parts.early),
+        sum(&parts.start),
+        sum(&parts.style),
+    );
+    let head = format!(
+        "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <style>{}</style>\n<script>{}</script>",
+        parts.style, parts.early
+    );
+    let foot = format!(
+        "<script type=\"text/plain\" id=\"program\">{}</script>\n\
+         <script type=\"module\">{}</script>\n</body>",
+        base64(&parts.program),
+        parts.start
+    );
+    let sources = format!(
+        "data-page=\"single\" data-sources=\"data:text/plain;base64,{}\"",
+        base64(sources)
+    );
+    for (from, to) in [
+        ("data-page=\"full\"", sources),
+        ("data-root=\"./\"", "data-root=\"\"".to_owned()),
+        ("<head>", head),
+        ("</body>", foot),
+    ] {
+        if text.matches(from).count() != 1 {
+            bail!("index.html has `{from}` not once");
+        }
+        text = text.replace(from, &to);
+    }
+    if parts.start.contains("</script") || parts.early.contains("</script") {
+        bail!("a script ends its own element");
+    }
+    Ok(text)
+}
+
+/// As a policy names a script or a style that stands in the page.
+fn sum(text: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(text)))
+}
+
+/// Without what begins and ends so.
+fn without(page: &str, start: &str, end: &str) -> Result<String> {
+    let mut pieces = page.split(start);
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (_, rest) = piece
+            .split_once(end)
+            .with_context(|| format!("`{start}` without `{end}`"))?;
+        text += rest;
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = r#"<html lang="en" data-page="full" data-root="./"><head>
+<meta http-equiv="Content-Security-Policy" content="x"><link rel="stylesheet" href="./a.css">
+<script type="module" src="./boot.js"></script></head><body><p>figures</p></body></html>"#;
+
+    fn parts() -> Parts {
+        Parts {
+            style: "p{color:red}".to_owned(),
+            early: "early()".to_owned(),
+            start: "start()".to_owned(),
+            program: vec![1, 2, 3],
+        }
+    }
+
+    #[test]
+    fn nothing_is_loaded_and_everything_is_there() {
+        let text = single(PAGE, &parts(), b"sources").unwrap();
+        for gone in ["href", "src=", "./"] {
+            assert!(!text.contains(gone), "{gone}: {text}");
+        }
+        for there in [
+            "<style>p{color:red}</style>",
+            ">AQID</script>",
+            "<p>figures</p>",
+            "data-page=\"single\"",
+        ] {
+            assert!(text.contains(there), "{there}: {text}");
+        }
+    }
+
+    #[test]
+    fn the_policy_lets_only_these_scripts_run() {
+        let text = single(PAGE, &parts(), b"").unwrap();
+        assert_eq!(text.matches("http-equiv").count(), 1);
+        assert!(text.contains(&sum("start()")) && text.contains(&sum("early()")));
+        assert!(!text.contains("unsafe-inline") && !text.contains("'self'"));
+    }
+
+    #[test]
+    fn a_script_that_would_end_early_is_refused() {
+        let start = "'</script>'".to_owned();
+        assert!(single(PAGE, &Parts { start, ..parts() }, b"").is_err());
+    }
+}
