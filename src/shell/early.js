@@ -1,3 +1,18 @@
 // Before the first paint: a link that asks for other figures than the page was delivered with
 // must not show those as its answer. The styles hide them until the program runs or has failed.
 if (location.hash.includes('=')) document.documentElement.dataset.state = 'opening';
+
+// A loader that does not arrive cannot say so.
+addEventListener('error', ({ target }) => {
+  if (target.tagName !== 'SCRIPT') return;
+  document.documentElement.dataset.state = 'failed';
+  const say = () => {
+    const bar = document.getElementById('failure');
+    const again = bar.querySelector('a');
+    again.href = location.href;
+    again.onclick = () => location.reload();
+    bar.hidden = false;
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', say);
+  else say();
+}, true);

@@ -1,6 +1,10 @@
 // When the program cannot start, or stops, the page says so in its language.
 import assert from 'node:assert/strict';
+import { atHost } from './kept.mjs';
+import { address, field, give, totals } from './reader.mjs';
 import { journey } from './support.mjs';
+
+const AT_100 = '1625071955639.03';
 
 const SENTENCES = {
   en: 'The calculator is not running in this browser: what stands here can be read, not changed. Try again with the same figures',
@@ -15,7 +19,7 @@ async function failureIsShown(page, lang) {
 }
 
 for (const lang of ['en', 'ar']) {
-  for (const file of ['capquake_bg-*.wasm', 'capquake-*.js']) {
+  for (const file of ['capquake_bg-*.wasm', 'capquake-*.js', 'boot-*.js']) {
     const blocked = {
       lang,
       ready: false,
@@ -31,5 +35,46 @@ for (const lang of ['en', 'ar']) {
       dispatchEvent(new ErrorEvent('error', { error }));
     });
     await failureIsShown(page, lang);
+  });
+
+  // A trap of the program itself, in the middle of its work: its memory is not what it left there.
+  const trapping = {
+    lang,
+    expected: [/RuntimeError|out of bounds|unreachable/],
+    prepare: (context) => context.addInitScript(() => {
+      const start = WebAssembly.instantiateStreaming;
+      WebAssembly.instantiateStreaming = async (...given) => {
+        const started = await start(...given);
+        globalThis.spoil = () => {
+          const memory = Object.values(started.instance.exports).find((each) => each instanceof WebAssembly.Memory);
+          new Uint8Array(memory.buffer).fill(0xff);
+        };
+        return started;
+      };
+    }),
+  };
+  journey(`a program that traps leaves a way back to the same figures: ${lang}`, trapping, async ({ page }) => {
+    await give(page, 'NVDA', { 'price-after': '100' });
+    await totals(page, AT_100);
+    await address(page, /pa(:|%3A)100/);
+    await page.evaluate(() => globalThis.spoil());
+    await field(page, 'NVDA', 'price-after').press('5');
+    await failureIsShown(page, lang);
+    await page.getByRole('alert').getByRole('link').click();
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await totals(page, AT_100);
+  });
+
+  const without = { lang, ready: false, expected: [/WebAssembly/], prepare: (context) => context.addInitScript(() => delete globalThis.WebAssembly) };
+  journey(`a browser without WebAssembly shows the figures and says so: ${lang}`, without, async ({ page }) => {
+    await failureIsShown(page, lang);
+    assert.ok(await page.locator('data[data-figure=total-loss]').first().isVisible());
+  });
+
+  atHost(`where WebAssembly may not be compiled the page shows the figures and says so: ${lang}`, { lang, expected: [/policy|Policy|wasm/] }, async ({ page, host }) => {
+    host.headers['content-security-policy'] = "script-src 'self'";
+    await page.goto(`${host.base}${lang === 'ar' ? 'ar/' : ''}`);
+    await failureIsShown(page, lang);
+    assert.ok(await page.locator('data[data-figure=total-loss]').first().isVisible());
   });
 }

@@ -10,29 +10,32 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Serves a copy of `dist/`, with the headers it names, behind a door that can be shut. */
-export async function openHost() {
+/** Serves a copy of `dist/`, with the headers it names, behind a door that can be shut; under another name if one is given. */
+export async function openHost(name = '127.0.0.1') {
   const folder = await mkdtemp(join(tmpdir(), 'capquake-'));
   await cp(join(ROOT, 'dist'), folder, { recursive: true });
   const server = await serve(folder);
   const faults = new Map();
   const asked = [];
+  const headers = {};
   const answer = (request, response) => {
     const path = new URL(request.url, server.base).pathname.slice(1);
     asked.push(path);
     const status = faults.get(path);
     if (status) response.writeHead(status).end();
-    else forward(request, response, server.base);
+    else forward(request, response, server.base, headers);
   };
   let door = http.createServer(answer);
   await listen(door, 0);
   const { port } = door.address();
   const shut = () => new Promise((resolve) => (door.close(resolve), door.closeAllConnections()));
   return {
-    base: `http://127.0.0.1:${port}/`,
+    base: `http://${name}:${port}/`,
     folder,
     /** Path -> status that it is answered with. */
     faults,
+    /** Headers that it sends besides. */
+    headers,
     /** The paths that were asked for. */
     asked,
     /** Nothing answers any more. */
@@ -62,10 +65,10 @@ async function serve(folder) {
   throw new Error('the copy of the site could not be served');
 }
 
-function forward(request, response, base) {
+function forward(request, response, base, more) {
   const { method, headers } = request;
   const inner = http.request(new URL(request.url, base), { method, headers }, (answered) => {
-    response.writeHead(answered.statusCode, answered.headers);
+    response.writeHead(answered.statusCode, { ...answered.headers, ...more });
     answered.pipe(response);
   });
   inner.on('error', () => response.destroy());
