@@ -16,6 +16,7 @@ mod single;
 mod sizes;
 mod sources;
 mod stamp;
+mod weights;
 
 use crate::{apart, files};
 use anyhow::{Context, Result};
@@ -52,7 +53,8 @@ fn for_readers(site: &Path) -> Result<()> {
     offline::write(site)?;
     headers::write(site)?;
     compress::all(site)?;
-    sizes::report(site)
+    sizes::report(site)?;
+    weights::write_down(site)
 }
 
 /// No policy, since Trunk's reloading script stands in the page; nothing small, since it must be quick.
