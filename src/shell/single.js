@@ -10,6 +10,9 @@ if (navigator.language.startsWith('ar')) {
   page.dir = 'rtl';
 }
 
+// Without a site behind it, links lead to this file: they are for this device alone.
+page.dataset.site ||= location.href.split('#')[0];
+
 function unpacked(element) {
   const packed = Uint8Array.from(atob(element.textContent), (letter) => letter.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -10,8 +10,12 @@ pub(crate) fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
-/// The address of the site, from the path of its root.
+/// The address of the site, from the path of its root. The edition in one file is told it.
 pub(crate) fn site(root: &str) -> String {
+    let told = super::page::said("site");
+    if !told.is_empty() {
+        return told;
+    }
     let origin = super::window().and_then(|window| window.location().origin().ok());
     origin.unwrap_or_default() + root
 }

@@ -19,6 +19,12 @@ pub(crate) fn site() -> Result<String> {
     checked(&given)
 }
 
+/// The address of the site if it has one, nothing otherwise.
+pub(crate) fn known_site() -> Result<String> {
+    let site = site()?;
+    Ok(if site == NOWHERE { String::new() } else { site })
+}
+
 fn checked(address: &str) -> Result<String> {
     let is_plain = !address.contains(['"', '<', '>', '&', '#', '?', ' ']);
     if !address.starts_with("http") || !address.contains("://") || !is_plain {

@@ -1,7 +1,7 @@
 //! The edition in one file, for mail and for disks: the page with all that it loads inside it.
 
 use super::stamp::base64;
-use super::{assets, compress};
+use super::{assets, compress, head};
 use crate::files;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
@@ -82,7 +82,10 @@ fn single(page: &str, parts: &Parts, sources: &[u8]) -> Result<String> {
     );
     for (from, to) in [
         ("data-page=\"full\"", sources),
-        ("data-root=\"./\"", "data-root=\"\"".to_owned()),
+        (
+            "data-root=\"./\"",
+            format!("data-root=\"\" data-site=\"{}\"", head::known_site()?),
+        ),
         ("<head>", head),
         ("</body>", foot),
     ] {
