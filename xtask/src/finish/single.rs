@@ -76,16 +76,13 @@ fn single(page: &str, parts: &Parts, sources: &[u8]) -> Result<String> {
         base64(&parts.program),
         parts.start
     );
-    let sources = format!(
-        "data-page=\"single\" data-sources=\"data:text/plain;base64,{}\"",
-        base64(sources)
+    let root = format!(
+        r#"data-page="single" data-sources="data:text/plain;base64,{}" data-root="" data-site="{}""#,
+        base64(sources),
+        head::known_site()?,
     );
     for (from, to) in [
-        ("data-page=\"full\"", sources),
-        (
-            "data-root=\"./\"",
-            format!("data-root=\"\" data-site=\"{}\"", head::known_site()?),
-        ),
+        (r#"data-page="full" data-root="./""#, root),
         ("<head>", head),
         ("</body>", foot),
     ] {
