@@ -39,12 +39,12 @@ pub(crate) fn pages() -> String {
     printed
 }
 
-fn cells(page: Page, language: Language) -> [(&'static str, String); 17] {
+fn cells(page: Page, language: Language) -> [(&'static str, String); 20] {
     let model = Model::on(page, language, "");
     let outside = language.outside();
-    let scenario = match page {
-        Page::Scenario(scenario) => scenario.id,
-        Page::Full | Page::Embed | Page::Single => "",
+    let (scenario, short) = match page {
+        Page::Scenario(scenario) => (scenario.id, title(model.locale(), scenario).to_plain_text()),
+        Page::Full | Page::Embed | Page::Single => ("", String::new()),
     };
     let folder = page.folder(language);
     let whole = if page == Page::Embed { Page::Full } else { page };
@@ -61,6 +61,9 @@ fn cells(page: Page, language: Language) -> [(&'static str, String); 17] {
         ("without-scripts", outside.without_scripts.to_owned()),
         ("not-running", outside.not_running.to_owned()),
         ("try-again", outside.try_again.to_owned()),
+        ("short", short),
+        ("on-a-phone", outside.on_a_phone.to_owned()),
+        ("on-a-desk", outside.on_a_desk.to_owned()),
         ("other", language.other().code().to_owned()),
         ("card", if page == Page::Embed { String::new() } else { card(&model) }),
         ("offline", if page == Page::Embed { String::new() } else { offline() }),

@@ -21,6 +21,8 @@ pub struct Outside {
     pub version: &'static str,
     pub on_this_device: &'static str,
     pub install: &'static str,
+    pub on_a_phone: &'static str,
+    pub on_a_desk: &'static str,
 }
 
 impl Language {

@@ -13,4 +13,6 @@ pub(in crate::language) static OUTSIDE: Outside = Outside {
     version: "الإصدار",
     on_this_device: "تعمل على هذا الجهاز وحده",
     install: "ثبّتها",
+    on_a_phone: "الإجابة على الهاتف",
+    on_a_desk: "الشركات والإجابة إلى جانبها",
 };

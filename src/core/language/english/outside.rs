@@ -13,4 +13,6 @@ pub(in crate::language) static OUTSIDE: Outside = Outside {
     version: "version",
     on_this_device: "works only on this device",
     install: "Install",
+    on_a_phone: "The answer on a phone",
+    on_a_desk: "The companies and the answer beside them",
 };
