@@ -32,9 +32,9 @@ export function story(name, lang, tell, expected = [GONE]) {
 }
 
 /** Lets the host's pages keep so many bytes and no more; without a number, as many as there is room for. */
-export async function giveRoom(page, quotaSize) {
+export async function giveRoom(page, host, quotaSize) {
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, ...(quotaSize && { quotaSize }) });
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.base).origin, ...(quotaSize && { quotaSize }) });
 }
 
 export async function visit(page, address) {

@@ -24,6 +24,8 @@ for (const lang of ['en', 'ar']) {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('img', { name: 'QR code of the link' }).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
+    await visit(page, `${host.base}${lang === 'ar' ? 'ar/' : ''}embed/`);
+    await totals(page, TOTAL);
     await visit(page, `${host.base}no/such/page?from=elsewhere`);
     assert.equal(await page.evaluate(() => location.pathname), '/');
   });
@@ -53,8 +55,7 @@ story('a file that the disk has spoiled is fetched again', 'en', async ({ page, 
 }, [GONE, /valid digest in the 'integrity'/]);
 
 atHost('a full disk leaves a page that works and says nothing of being kept', { lang: 'en', expected: [/Quota/] }, async ({ page, host }) => {
-  await page.goto(`${host.base}robots.txt`);
-  await giveRoom(page, 20_000);
+  await giveRoom(page, host, 20_000);
   await visit(page, host.base);
   await page.evaluate(() => navigator.serviceWorker.register('./sw.js').catch(() => {}));
   await eventually(page, async () => {

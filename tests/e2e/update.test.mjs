@@ -106,7 +106,7 @@ story('an update that failed goes on where it stopped', 'en', async ({ page, hos
 
 story('a disk that is full in the middle of an update changes nothing', 'en', async ({ page, host }) => {
   const { usage } = await page.evaluate(() => navigator.storage.estimate());
-  await giveRoom(page, usage + 300_000);
+  await giveRoom(page, host, usage + 300_000);
   await deployNext(host.folder, 'second');
   await askForUpdate(page);
   assert.equal(await updateButton(page).isVisible(), false);
@@ -116,7 +116,7 @@ story('a disk that is full in the middle of an update changes nothing', 'en', as
   assert.equal(await build(page), null);
   await totals(page, TOTAL);
   await host.start();
-  await giveRoom(page);
+  await giveRoom(page, host);
   await askForUpdate(page);
   await updateButton(page).click();
   await becomes(page, 'second');

@@ -6,14 +6,15 @@ use anyhow::{Result, bail};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// What is kept for the time without a network: the pages, and what they load. Frames have a
-/// network, and so has whoever shares, searches or develops.
+/// What is kept for the time without a network: the pages, and what they load. Those for frames are
+/// among them, since the dialog for articles shows one. Whoever searches or develops has a network.
 fn is_kept(path: &str) -> bool {
-    let is_page = path.ends_with("index.html") && !path.contains("embed/");
+    let is_page = path.ends_with("index.html");
     let is_loaded = ["assets/", "icons/icon-", "qr/"]
         .iter()
         .any(|start| path.starts_with(start));
-    is_page || is_loaded || path == "sources.txt" || path.ends_with(".webmanifest")
+    let is_named = ["frame.js", "sources.txt"].contains(&path);
+    is_page || is_loaded || is_named || path.ends_with(".webmanifest")
 }
 
 /// Completes `sw.js`. Everything else must be in its place.
@@ -73,22 +74,24 @@ mod tests {
     }
 
     #[test]
-    fn pages_and_what_they_load_are_kept_and_frames_are_not() {
+    fn pages_and_what_they_load_are_kept() {
         for path in [
             "index.html",
             "ar/s/aramco-2020-03-08/index.html",
             "assets/capquake-1.wasm",
             "ar.webmanifest",
+            "ar/embed/index.html",
+            "frame.js",
         ] {
             assert!(is_kept(path), "{path}");
         }
         for path in [
-            "embed/index.html",
-            "ar/embed/index.html",
+            "embed.js",
             "module/capquake.js",
             "_headers",
             "sitemap.xml",
-            "og/en.png",
+            "cards/capquake-en.png",
+            "capquake.html",
         ] {
             assert!(!is_kept(path), "{path}");
         }
