@@ -13,6 +13,7 @@ export async function keep(root) {
     if (isUpdate) location.reload();
     isUpdate = true;
   });
+  followLanguage(root);
   offer(registration);
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', () => offer(registration));
@@ -43,6 +44,13 @@ function askNowAndThen(registration) {
     last = Date.now();
     registration.update().catch(() => {});
   });
+}
+
+/** Whoever changes the language installs the site under its name in that one. */
+function followLanguage(root) {
+  const page = document.documentElement;
+  const follow = () => { document.querySelector('link[rel=manifest]').href = `${root}${page.lang}.webmanifest`; };
+  new MutationObserver(follow).observe(page, { attributeFilter: ['lang'] });
 }
 
 function offerInstalling() {

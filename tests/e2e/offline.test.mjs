@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { write } from './host.mjs';
 import { GONE, KEPT, TOTAL, atHost, giveRoom, ready, reload, story, visit } from './kept.mjs';
 import { amounts, eventually, field, holds, totals } from './reader.mjs';
-import { journey } from './support.mjs';
+import { axe, journey } from './support.mjs';
 
 for (const lang of ['en', 'ar']) {
   story(`everything works without the host: ${lang}`, lang, async ({ page, host }) => {
@@ -53,6 +53,20 @@ story('a file that the disk has spoiled is fetched again', 'en', async ({ page, 
   await reload(page);
   await totals(page, TOTAL);
 }, [GONE, /valid digest in the 'integrity'/]);
+
+story('a program that the disk has spoiled is fetched again when the reader tries again', 'en', async ({ page }) => {
+  await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]);
+    const programs = (await cache.keys()).filter(({ url }) => /\/assets\/.*\.wasm$/.test(url));
+    for (const program of programs) {
+      await cache.put(program, new Response('spoiled', { headers: { 'Content-Type': 'application/wasm' } }));
+    }
+  });
+  await page.reload();
+  await page.getByRole('alert').getByRole('link', { name: 'Try again with the same figures' }).click();
+  await ready(page);
+  await totals(page, TOTAL);
+}, [GONE, /integrity|TypeError/]);
 
 atHost('a full disk leaves a page that works and says nothing of being kept', { lang: 'en', expected: [/Quota/] }, async ({ page, host }) => {
   await giveRoom(page, host, 20_000);
@@ -132,7 +146,16 @@ for (const lang of ['en', 'ar']) {
       offer.prompt = () => { document.title = 'asked'; };
       dispatchEvent(offer);
     });
+    await page.evaluate(() => { document.querySelector('[data-offline=update]').hidden = false; });
+    for (const viewport of [{ width: 1280, height: 800 }, { width: 320, height: 640 }]) {
+      await page.setViewportSize(viewport);
+      assert.deepEqual(await axe(page), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    }
     await page.getByRole('button', { name: lang === 'ar' ? 'ثبّتها' : 'Install' }).click();
     assert.equal(await page.title(), 'asked');
+    await page.locator('a.language').click();
+    const other = lang === 'ar' ? 'en' : 'ar';
+    await eventually(page, async () => assert.equal((await devtools.send('Page.getAppManifest')).url, `${base}${other}.webmanifest`));
   });
 }

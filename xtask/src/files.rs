@@ -70,6 +70,11 @@ pub(crate) fn ends_with(path: &Path, ending: &str) -> bool {
     path.to_string_lossy().ends_with(ending)
 }
 
+/// Whether it is the compressed copy of another file.
+pub(crate) fn is_packed(path: &Path) -> bool {
+    [".br", ".gz"].iter().any(|ending| ends_with(path, ending))
+}
+
 /// The name of a compressed copy: `capquake.js.br` beside `capquake.js`.
 pub(crate) fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();

@@ -4,7 +4,7 @@ use super::stamp;
 use crate::files;
 use anyhow::{Result, bail};
 use sha2::{Digest, Sha256};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What is kept for the time without a network: the pages, and what they load. Those for frames are
 /// among them, since the dialog for articles shows one. Whoever searches or develops has a network.
@@ -17,15 +17,24 @@ fn is_kept(path: &str) -> bool {
     is_page || is_loaded || is_named || path.ends_with(".webmanifest")
 }
 
+/// The files that are kept.
+pub(crate) fn kept(site: &Path) -> Result<Vec<PathBuf>> {
+    let mut all = files::below(site)?;
+    all.retain(|file| is_kept(&path_in(site, file)) && !files::is_packed(file));
+    Ok(all)
+}
+
+fn path_in(site: &Path, file: &Path) -> String {
+    let path = file.strip_prefix(site).unwrap_or(file);
+    path.to_string_lossy().into_owned()
+}
+
 /// Completes `sw.js`. Everything else must be in its place.
 pub(crate) fn write(site: &Path) -> Result<()> {
     let mut listed = Vec::new();
-    for file in files::below(site)? {
-        let path = file.strip_prefix(site)?.to_string_lossy().into_owned();
-        if is_kept(&path) {
-            let integrity = stamp::integrity(&files::read(&file)?);
-            listed.push((address(&path).to_owned(), integrity));
-        }
+    for file in kept(site)? {
+        let integrity = stamp::integrity(&files::read(&file)?);
+        listed.push((address(&path_in(site, &file)).to_owned(), integrity));
     }
     let worker = site.join("sw.js");
     files::write(&worker, filled(&files::read_text(&worker)?, &listed)?)

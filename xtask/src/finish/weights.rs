@@ -1,6 +1,7 @@
 //! `docs/sizes.txt`: what the files of the site weigh, so that a change of them stands in the diff
 //! of what caused it. Builds of two machines differ by a few bytes: only more than that counts.
 
+use super::offline;
 use crate::files;
 use crate::recipe::Recipe;
 use anyhow::Result;
@@ -41,10 +42,7 @@ pub(crate) fn write_down(site: &Path) -> Result<()> {
 fn weigh(site: &Path) -> Result<Vec<Weight>> {
     let mut weights = Vec::new();
     for file in files::below(&site.join("assets"))? {
-        if ![".br", ".gz"]
-            .iter()
-            .any(|ending| files::ends_with(&file, ending))
-        {
+        if !files::is_packed(&file) {
             weights.push(of(&known_by(&file), &[file])?);
         }
     }
@@ -64,6 +62,7 @@ fn weigh(site: &Path) -> Result<Vec<Weight>> {
     let page = site.join("ar").join("index.html");
     let loaded = loaded_by(&page)?;
     weights.push(of("first Arabic visit", &loaded)?);
+    weights.push(of("kept without a network", &offline::kept(site)?)?);
     Ok(weights)
 }
 
