@@ -53,6 +53,15 @@ pub fn write(document: &Document) -> String {
     write::fragment(document)
 }
 
+/// The same, with its scenario named even where the page would open with it.
+#[must_use]
+pub fn complete(document: &Document) -> String {
+    match document.scenario {
+        Some(scenario) if write(document).is_empty() => to(scenario),
+        _ => write(document),
+    }
+}
+
 /// The part of the address after `#` that opens a scenario as the catalogue has it.
 #[must_use]
 pub fn to(scenario: &Scenario) -> String {

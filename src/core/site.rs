@@ -115,9 +115,7 @@ impl Page {
         let Self::Scenario(own) = self else {
             return (self, link);
         };
-        if link.is_empty() {
-            link = document.scenario.map_or(link, link::to);
-        }
+        let link = link::complete(document);
         if document.scenario != Some(own) {
             return (Self::Full, link);
         }

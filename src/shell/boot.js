@@ -18,8 +18,15 @@ if (page.dataset.page === 'embed' && parent !== window) {
   addEventListener('message', async ({ data, origin, source }) => {
     if (source !== parent || !/^capquake:(?!ask$)/.test(data?.type)) return;
     script ??= import('./messages.js');
-    const { receive } = await script;
-    receive(data, origin);
+    try {
+      const { receive } = await script;
+      receive(data, origin);
+    } catch {
+      // The next message tries again.
+      script = undefined;
+      const error = { code: 'not-running', place: '', message: 'the script that answers could not be loaded' };
+      parent.postMessage({ type: 'capquake:error', v: 1, ...error }, origin === 'null' ? '*' : origin);
+    }
   });
 }
 
@@ -29,6 +36,16 @@ document.addEventListener('capquake:code', async ({ detail }) => {
     const { default: init, draw } = await import('./qr/qr.js');
     await init();
     document.dispatchEvent(new CustomEvent('capquake:code-drawn', { detail: draw(detail) }));
+  } catch (error) {
+    console.info(error);
+  }
+});
+
+// So does what only newsrooms need of the dialog for sharing.
+document.addEventListener('capquake:code', async () => {
+  try {
+    const { write } = await import('./article.js');
+    write();
   } catch (error) {
     console.info(error);
   }

@@ -1,6 +1,7 @@
 // Before the first paint: a link that asks for other figures than the page was delivered with
 // must not show those as its answer. The styles hide them until the program runs or has failed.
-if (location.hash.includes('=')) document.documentElement.dataset.state = 'opening';
+// What WordPress adds, `#?secret=…`, asks for nothing.
+if (/^#[^#?]*=/.test(location.hash)) document.documentElement.dataset.state = 'opening';
 
 // A loader that does not arrive cannot say so.
 addEventListener('error', ({ target }) => {

@@ -22,7 +22,8 @@
   // that shrank and grew again would move the article around it.
   function isShown() {
     const { ready, state } = document.documentElement.dataset;
-    return (ready ?? state) !== undefined || (/^(#\?|$)/.test(location.hash) && document.querySelector('[data-figure]'));
+    if (ready !== undefined || state === 'failed') return true;
+    return state === undefined && document.querySelector('[data-figure]');
   }
 
   function tell() {

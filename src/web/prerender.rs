@@ -39,7 +39,7 @@ pub(crate) fn pages() -> String {
     printed
 }
 
-fn cells(page: Page, language: Language) -> [(&'static str, String); 20] {
+fn cells(page: Page, language: Language) -> [(&'static str, String); 21] {
     let model = Model::on(page, language, "");
     let outside = language.outside();
     let (scenario, short) = match page {
@@ -67,6 +67,7 @@ fn cells(page: Page, language: Language) -> [(&'static str, String); 20] {
         ("other", language.other().code().to_owned()),
         ("card", if page == Page::Embed { String::new() } else { card(&model) }),
         ("offline", if page == Page::Embed { String::new() } else { offline() }),
+        ("article", article(language)),
         ("body", body(model, &folder)),
         ("folder", folder),
     ]
@@ -96,6 +97,23 @@ fn offline() -> String {
         said(|outside| outside.on_this_device),
         said(|outside| outside.install),
     )
+}
+
+/// The words of `src/shell/article.js`: lines, and in them what a tabulator keeps apart.
+fn article(language: Language) -> String {
+    let (words, article) = (language.words(), &language.outside().article);
+    let languages = [Language::English, Language::Arabic].map(|it| it.words().language_name);
+    let lines = [
+        &[article.frame_title, article.heading][..],
+        &[&[article.language][..], &languages].concat(),
+        &[words.theme, words.theme_auto, words.theme_light, words.theme_dark],
+        &[&[article.editing][..], &article.locks].concat(),
+        &[&[article.show][..], &article.parts].concat(),
+        &[&[article.form][..], &article.forms].concat(),
+        &[article.source, article.code, article.copy, words.copied, words.copy_refused],
+        &[article.preview],
+    ];
+    lines.map(|line| line.join("\t")).join("\n")
 }
 
 /// Of a scenario what it is and what it came to, and what the calculator is for.

@@ -23,6 +23,31 @@ pub struct Outside {
     pub install: &'static str,
     pub on_a_phone: &'static str,
     pub on_a_desk: &'static str,
+    pub article: Article,
+}
+
+/// What is chosen for an article; `src/shell/article.js` shows it.
+#[allow(
+    missing_docs,
+    reason = "a field's name and its English text say what it is"
+)]
+#[derive(Debug)]
+pub struct Article {
+    pub frame_title: &'static str,
+    pub heading: &'static str,
+    pub language: &'static str,
+    pub editing: &'static str,
+    /// As `Lock::ALL` has them.
+    pub locks: [&'static str; 3],
+    pub show: &'static str,
+    /// As `Part::ALL` has them.
+    pub parts: [&'static str; 5],
+    pub form: &'static str,
+    pub forms: [&'static str; 3],
+    pub source: &'static str,
+    pub code: &'static str,
+    pub copy: &'static str,
+    pub preview: &'static str,
 }
 
 impl Language {

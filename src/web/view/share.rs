@@ -2,6 +2,7 @@
 
 pub(crate) mod text;
 
+use capquake::link;
 use capquake::model::event::Event;
 use capquake::share::{Portion, Said, Share, Sharing};
 use yew::prelude::*;
@@ -73,6 +74,11 @@ fn content(scene: &Scene, share: &Share) -> Html {
             [words.share_text, words.copy_text],
         ))
         .child(share.code.as_deref().map(|code| qr_code(words.qr_code, words.link_too_long, code)))
+        // `src/shell/article.js` fills it.
+        .child(
+            element("section[id=share-article]")
+                .with("data-link", link::complete(scene.model.document())),
+        )
         .html()
 }
 

@@ -1,8 +1,9 @@
 //! Styles, scripts and pictures.
 
 use crate::setup::node;
-use crate::{files, process};
+use crate::{files, prerender, process};
 use anyhow::Result;
+use serde_json::json;
 use std::path::Path;
 
 /// The scripts that something else than a script asks for. What they import statically becomes
@@ -15,6 +16,7 @@ pub(crate) const APART: [&str; 2] = ["module", "qr"];
 /// Puts the style sheet, the scripts and the icon into the site.
 pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
     let shell = files::root().join("src").join("shell");
+    let words = if minified { words()? } else { String::new() };
     for file in files::below(&shell)? {
         let name = file.strip_prefix(&shell)?;
         let is_script = files::ends_with(name, ".js");
@@ -23,7 +25,7 @@ pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
         } else if ENTRIES.iter().any(|entry| Path::new(entry) == name) {
             let folder = format!("--outdir={}", site.display());
             let apart = APART.map(|name| format!("--external:./{name}/*"));
-            let mut options = vec!["--bundle", "--splitting", "--format=esm"];
+            let mut options = vec!["--bundle", "--splitting", "--format=esm", &words];
             options.extend(apart.iter().map(String::as_str));
             esbuild(&file, &folder, &options, true)?;
         }
@@ -35,6 +37,20 @@ pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
         minify(&site.join("capquake.js"))?;
     }
     Ok(())
+}
+
+/// The words that stand for `WORDS` in a script, as the program printed them with its pages.
+fn words() -> Result<String> {
+    let mut words = serde_json::Map::new();
+    for page in prerender::pages()? {
+        let lines = page.cell("article")?.lines();
+        let lines: Vec<Vec<&str>> = lines.map(|line| line.split('\t').collect()).collect();
+        words.insert(page.cell("language")?.to_owned(), json!(lines));
+    }
+    Ok(format!(
+        "--define:WORDS={}",
+        serde_json::Value::Object(words)
+    ))
 }
 
 /// Makes every script in a folder as short as it can be.

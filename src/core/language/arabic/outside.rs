@@ -1,4 +1,4 @@
-use crate::language::outside::Outside;
+use crate::language::outside::{Article, Outside};
 
 pub(in crate::language) static OUTSIDE: Outside = Outside {
     name: "Capquake: حاسبة خسائر القيمة السوقية",
@@ -15,4 +15,19 @@ pub(in crate::language) static OUTSIDE: Outside = Outside {
     install: "ثبّتها",
     on_a_phone: "الإجابة على الهاتف",
     on_a_desk: "الشركات والإجابة إلى جانبها",
+    article: Article {
+        frame_title: "حاسبة خسائر القيمة السوقية",
+        heading: "في مقال",
+        language: "اللغة",
+        editing: "التعديل",
+        locks: ["كل الأرقام", "عدا الأسعار", "بلا تعديل"],
+        show: "الأجزاء",
+        parts: ["النتيجة", "الرسم", "الجدول", "ماذا لو", "الترتيب"],
+        form: "الشكل",
+        forms: ["إطار", "إطار وسكربت", "عنصر"],
+        source: "سطر المصدر",
+        code: "شيفرة صفحتك",
+        copy: "انسخ الشيفرة",
+        preview: "معاينة",
+    },
 };

@@ -110,7 +110,7 @@ pub(in super::super) static WORDS: Words = Words {
     no_sources: "الأرقام في هذا الجدول أرقامك.",
     sources_coming: "جارٍ جلب العناوين…",
     sources_failed: "تعذّر جلب العناوين. تجدها كلها في",
-    share: "مشاركة",
+    share: "مشاركة وتضمين",
     share_link: "رابط بهذه الأرقام",
     copy_link: "انسخ الرابط",
     share_text: "النتيجة نصًّا",

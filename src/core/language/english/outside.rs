@@ -1,4 +1,4 @@
-use crate::language::outside::Outside;
+use crate::language::outside::{Article, Outside};
 
 pub(in crate::language) static OUTSIDE: Outside = Outside {
     name: "Capquake: market-cap loss calculator",
@@ -15,4 +15,19 @@ pub(in crate::language) static OUTSIDE: Outside = Outside {
     install: "Install",
     on_a_phone: "The answer on a phone",
     on_a_desk: "The companies and the answer beside them",
+    article: Article {
+        frame_title: "Market-cap loss calculator",
+        heading: "For an article",
+        language: "Language",
+        editing: "Editing",
+        locks: ["All figures", "Not the prices", "None"],
+        show: "Show",
+        parts: ["Answer", "Picture", "Table", "What if", "Records"],
+        form: "Form",
+        forms: ["Frame", "Frame and script", "Element"],
+        source: "Source line",
+        code: "Code for your page",
+        copy: "Copy the code",
+        preview: "Preview",
+    },
 };

@@ -110,7 +110,7 @@ pub(in super::super) static WORDS: Words = Words {
     no_sources: "The figures in this table are your own.",
     sources_coming: "Fetching the addresses…",
     sources_failed: "The addresses could not be fetched. They all stand in",
-    share: "Share",
+    share: "Share or embed",
     share_link: "Link with these figures",
     copy_link: "Copy the link",
     share_text: "The answer as text",
