@@ -25,8 +25,7 @@ story('a new version is offered, used when the reader says so, and nothing typed
   await holds(page, field(page, 'NVDA', 'price-after'), '100.00');
   assert.equal(loads, 1);
   const second = await page.evaluate(loaded);
-  assert.equal(second.length, first.length);
-  assert.ok(second.every((url) => !first.includes(url)), 'all of it is of the second build');
+  assert.ok(second.length >= first.length && second.every((url) => !first.includes(url)), 'all of it is of the second build');
   const names = await page.evaluate(() => caches.keys());
   assert.equal(names.length, 2, names.join());
   assert.ok(names.includes('of another program'));
