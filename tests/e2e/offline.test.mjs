@@ -20,9 +20,10 @@ for (const lang of ['en', 'ar']) {
     await reload(page);
     await page.locator('details.sources summary').first().click();
     await page.locator('details.sources a[href^="https://"]').first().waitFor();
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Share or embed', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('img', { name: 'QR code of the link' }).waitFor();
+    await dialog.frameLocator('.share-preview iframe').locator('html[data-ready]').waitFor({ state: 'attached' });
     await dialog.getByRole('button', { name: 'Close' }).click();
     await visit(page, `${host.base}${lang === 'ar' ? 'ar/' : ''}embed/`);
     await totals(page, TOTAL);

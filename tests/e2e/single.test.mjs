@@ -39,7 +39,7 @@ for (const lang of ['en', 'ar']) {
         await totals(page, '1173966155639.03');
         await page.locator('details.sources summary').first().click();
         await page.locator('details.sources a[href^="https://"]').first().waitFor();
-        await button(page, lang === 'en' ? 'مشاركة' : 'Share').click();
+        await button(page, lang === 'en' ? 'مشاركة وتضمين' : 'Share or embed').click();
         // A site that is nobody's is not linked to: the link opens this file again.
         const link = await page.locator('#share-link').inputValue();
         assert.equal(link, `${address}#v=1&lang=${other}`);
