@@ -97,3 +97,16 @@ journey('what a host asks for stays in the address', { address: 'embed/?childId=
   await page.locator('[data-what-if]').fill('3%');
   await page.waitForURL(/embed\/\?childId=losses#v=1&s=deepseek-2025-01-27&wi=-0.03$/);
 });
+
+// Neither WordPress' secret nor a link hides or shows what the program has not drawn yet.
+for (const [link, isThere] of [['#?secret=a1B2c3D4e5', true], ['', true], ['#v=1&s=sap-2020-10-26', false]]) {
+  const slow = { expected: [/failed/], prepare: (context) => context.route('**/*.wasm', () => {}) };
+  hosted(`before the program its own figures are there, with their height, and no others: ${link}`, slow, async ({ page, base }) => {
+    await article(page, base, `${iframe(base + 'embed/' + link)}<script>
+      globalThis.told = []; addEventListener('message', ({ data }) => told.push(data.height));</script>`);
+    const inner = page.frameLocator('iframe');
+    await inner.locator('.hero').waitFor({ state: isThere ? 'visible' : 'hidden' });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    assert.equal((await page.evaluate(() => globalThis.told.filter(Number.isFinite).length)) > 0, isThere);
+  });
+}

@@ -30,8 +30,9 @@ const article = (address, sandbox) => `<!doctype html><link rel="icon" href="dat
   </script>`;
 
 /** A journey that begins in the article. */
-function hosted(name, { address = 'embed/', sandbox = false, prepare, wait = true }, story) {
-  journey(name, { ready: false, expected: ELSEWHERE }, async ({ page, base, context }) => {
+function hosted(name, { address = 'embed/', sandbox = false, prepare, wait = true, isBroken = false }, story) {
+  const expected = isBroken ? [...ELSEWHERE, /messages/, /Failed to load/] : ELSEWHERE;
+  journey(name, { ready: false, expected }, async ({ page, base, context }) => {
     served = article(base + address, sandbox);
     await prepare?.(context);
     await page.goto(await paper);
@@ -206,4 +207,16 @@ hosted('hostile messages are refused in bounded time, and others are not answere
   assert.equal(await frame.evaluate(() => ({}).x), undefined);
   // Well below a second where nothing else runs.
   assert.ok(took.answered < 10_000, `${took.answered} ms`);
+});
+
+const silenced = (context) => context.route('**/assets/messages-*', (route) => route.abort());
+hosted('a host is told when the script that answers does not arrive', { prepare: silenced, isBroken: true }, async ({ page, answers, context }) => {
+  await page.evaluate(() => send('get'));
+  const [told] = await answers(1);
+  assert.deepEqual([told.type, told.v, told.code], ['capquake:error', 1, 'not-running']);
+  // It is tried again with the next message, if the browser lets it.
+  await context.unroute('**/assets/messages-*');
+  await page.evaluate(() => send('get'));
+  const [, next] = await answers(2);
+  assert.match(next.type, /^capquake:(report|error)$/);
 });

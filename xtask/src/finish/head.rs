@@ -13,6 +13,11 @@ const VARIABLE: &str = "CAPQUAKE_SITE";
 /// An address that is nobody's.
 const NOWHERE: &str = "https://capquake.example/";
 
+/// Whether whoever builds the site has said where it is going to be.
+pub(crate) fn has_site() -> bool {
+    std::env::var_os(VARIABLE).is_some()
+}
+
 /// The address of the site, with a slash at its end.
 pub(crate) fn site() -> Result<String> {
     let given = std::env::var(VARIABLE).unwrap_or_else(|_| NOWHERE.to_owned());

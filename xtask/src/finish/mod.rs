@@ -10,6 +10,7 @@ mod icons;
 mod manifests;
 mod names;
 mod nginx;
+mod oembed;
 mod offline;
 mod pages;
 mod single;
@@ -51,6 +52,8 @@ fn for_readers(site: &Path) -> Result<()> {
     single::write(site, &parts)?;
     apart::put_into(site)?;
     offline::write(site)?;
+    // After what is kept on devices: these are for other sites.
+    oembed::write(site)?;
     headers::write(site)?;
     compress::all(site)?;
     sizes::report(site)?;

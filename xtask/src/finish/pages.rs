@@ -2,7 +2,7 @@
 //! that of a developer is empty until then.
 
 use super::stamp::Stamped;
-use super::{head, headers};
+use super::{head, headers, oembed};
 use crate::files;
 use crate::prerender::{self, Page};
 use anyhow::{Result, bail};
@@ -61,7 +61,7 @@ fn of(template: &str, page: &Page, address: &str) -> Result<String> {
     let root = replaced(template, ROOT_ELEMENT, &root)?;
     let mut text = for_frames(root, page.cell("kind")?)?;
     for (from, content) in [
-        (TITLE, head::tags(page, address)?),
+        (TITLE, tags(page, address)?),
         (
             WITHOUT_SCRIPTS,
             filled(WITHOUT_SCRIPTS, &sentence("without-scripts")?),
@@ -75,6 +75,16 @@ fn of(template: &str, page: &Page, address: &str) -> Result<String> {
         text = replaced(&text, from, &content)?;
     }
     Ok(text)
+}
+
+fn tags(page: &Page, address: &str) -> Result<String> {
+    let mut tags = head::tags(page, address)?;
+    if head::has_site()
+        && let Some(tag) = oembed::tag(page, address)?
+    {
+        tags.extend(["\n    ", &tag]);
+    }
+    Ok(tags)
 }
 
 fn for_frames(page: String, kind: &str) -> Result<String> {

@@ -16,7 +16,7 @@ const LIMIT: usize = 143_200;
 const BESIDE: [(&str, usize); 2] = [("embed.js", 2_000), ("frame.js", 1_000)];
 
 /// What the style sheet, and each single page, must not exceed.
-const STYLE_LIMIT: usize = 8_000;
+const STYLE_LIMIT: usize = 8_100;
 const PAGE_LIMIT: usize = 14_000;
 
 /// Bytes, as they are and compressed.
