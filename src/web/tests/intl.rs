@@ -2,6 +2,7 @@
 //! Where it does not, that is listed with a reason, and nothing stays listed that is not so.
 
 mod amounts;
+mod dates;
 mod differences;
 mod oracle;
 mod reading;

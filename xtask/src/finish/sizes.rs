@@ -9,7 +9,7 @@ use std::path::Path;
 const GOAL: usize = 110_000;
 
 /// What it must not exceed: a little over what it does weigh, so that it only ever gets smaller.
-const LIMIT: usize = 143_200;
+const LIMIT: usize = 146_300;
 
 /// Scripts that are no part of the program, and what each must not exceed: one for the pages of
 /// others, one for frames.

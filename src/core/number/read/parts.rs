@@ -20,8 +20,6 @@ pub(super) struct Parts {
     is_ended: bool,
     /// Whether the next letter belongs to the last word.
     is_in_word: bool,
-    /// The character before, for a hyphen that only joins: `592.66-billion`, `US-Dollar`.
-    before: Option<char>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,8 +79,11 @@ impl Parts {
                 rest.nth(length - 1);
                 continue;
             }
+            if is_minus(character) && parts.is_joined(rest.as_str()) {
+                parts.end();
+                continue;
+            }
             parts.take(character, position)?;
-            parts.before = Some(character);
         }
         while parts.numeral.last() == Some(&' ') {
             parts.numeral.pop();
@@ -107,6 +108,15 @@ impl Parts {
     fn is_edge(&self, rest: &str) -> bool {
         let is_nothing = |c: char| is_quote(c) || c.is_whitespace() || is_invisible(c);
         (self.numeral.is_empty() && self.words.is_empty()) || rest.chars().all(is_nothing)
+    }
+
+    /// Whether a hyphen here only joins: `592.66-billion`, `US-Dollar`, `US-$`.
+    fn is_joined(&self, rest: &str) -> bool {
+        let next = rest.chars().find(|&c| !is_invisible(c));
+        let is_word = next.is_some_and(|c| c.is_alphabetic() && !is_word_alone(c));
+        let is_behind_digit = self.numeral.last().is_some_and(|&c| digit_of(c).is_some());
+        (is_word && is_behind_digit)
+            || (self.is_in_word && (is_word || next.is_some_and(is_word_alone)))
     }
 
     pub(super) fn has_plus(&self) -> bool {
@@ -217,9 +227,6 @@ impl Parts {
 
     fn letter(&mut self, character: char, position: usize) {
         let is_behind = !self.numeral.is_empty();
-        if is_behind && self.before.is_some_and(is_minus) && !is_word_alone(character) {
-            self.sign = None;
-        }
         let was_in_word = self.is_in_word;
         self.end();
         let is_word_alone = is_word_alone(character);
@@ -272,7 +279,7 @@ pub(super) fn plain_letter(character: char) -> Option<char> {
         'ک' => Some('ك'),
         'ى' => Some('ي'),
         'ة' => Some('ه'),
-        'ـ' | '\u{064B}'..='\u{0652}' | '॰' => None,
+        'ـ' | '\u{064B}'..='\u{0655}' | '॰' => None,
         other => Some(other),
     }
 }

@@ -6,7 +6,7 @@ use self::words::Meaning::{
     self, Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power, Roughly,
     Shares, TwoOf,
 };
-use self::words::{CASED, LATIN, OTHERS};
+use self::words::{CASED, LATIN, OTHERS, PHRASES};
 use super::parts::{Parts, Word, plain_letter};
 use super::{Mention, ReadError, Remark};
 
@@ -55,6 +55,13 @@ fn meaning(word: &str) -> Option<(Meaning, &'static str)> {
     stem(word).or_else(|| stem(word.strip_prefix("ال")?))
 }
 
+/// What two words mean together.
+fn phrase(first: &str, second: &str) -> Option<(Meaning, &'static str)> {
+    let mut words = [first, second].join("_");
+    words.make_ascii_lowercase();
+    found(PHRASES, &words)
+}
+
 /// Whether a word means anything beside a number.
 pub(super) fn is_known(word: &str) -> bool {
     meaning(word).is_some()
@@ -91,9 +98,9 @@ impl Said {
         };
         let mut words = parts.words.as_slice();
         while let [word, rest @ ..] = words {
-            let phrase = rest.split_first().and_then(|(second, rest)| {
-                Some((meaning(&[&*word.text, &second.text].join("_"))?, rest))
-            });
+            let phrase = rest
+                .split_first()
+                .and_then(|(second, rest)| Some((phrase(&word.text, &second.text)?, rest)));
             let (found, rest) = match phrase {
                 Some(phrase) => phrase,
                 None => (meaning(&word.text).ok_or(word.unknown())?, rest),

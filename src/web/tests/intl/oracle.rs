@@ -70,6 +70,15 @@ pub(super) fn currency_name(language: Language, code: &str) -> String {
     name.call2(&JsValue::UNDEFINED, &language, &code).unwrap().as_string().unwrap()
 }
 
+/// A part of a day as `Intl.DateTimeFormat` writes it alone: its `month`, `long` or `short`.
+pub(super) fn part_of_day(tag: &str, part: &str, style: &str, day: &str) -> String {
+    let source = "return new Intl.DateTimeFormat(tag, { [part]: style, timeZone: 'UTC' })
+        .format(new Date(day))";
+    let write = Function::new_with_args("tag, part, style, day", source);
+    let given = [tag, part, style, day].map(JsValue::from);
+    write.apply(&JsValue::UNDEFINED, &given.iter().collect()).unwrap().as_string().unwrap()
+}
+
 /// How many decimals a currency is written with.
 pub(super) fn minor_units(code: &str) -> f64 {
     let pairs = options(&[("style", "currency"), ("currency", code)]);

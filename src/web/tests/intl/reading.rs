@@ -12,8 +12,8 @@ use super::oracle::Writer;
 const LOCALES: [&str; 12] =
     ["en", "ar", "ar-EG", "ar-SA", "ar-MA", "fa", "fr", "de", "es", "tr", "hi", "ur"];
 
-/// So many numbers of each kind.
-const NUMBERS: usize = 1_000;
+/// So many numbers of each kind: more than 10,000 in each language.
+const NUMBERS: usize = 2_000;
 
 /// Words that are refused, with the language and the reason. No others may be.
 const REFUSED: [(&str, &str, &str); 4] = [
@@ -111,7 +111,7 @@ fn what_the_browser_writes_is_read() {
             }
         }
         for currency in Currency::all() {
-            for display in ["symbol", "code"] {
+            for display in ["symbol", "code", "name"] {
                 let code = currency.code();
                 let options =
                     [("style", "currency"), ("currency", code), ("currencyDisplay", display)];

@@ -1,7 +1,8 @@
 //! The words themselves.
 //!
 //! Scale words: CLDR 45, compact decimal formats of en, ar, de, es, fa, fr, hi, ja, ko, tr, ur and
-//! zh, and the abbreviations of newspapers. Currencies: CLDR 45, names and symbols of en and ar.
+//! zh, and the abbreviations of newspapers. Currencies: CLDR 45, names and symbols of en, ar, de, es,
+//! fa, fr, hi, tr and ur.
 
 /// What a word says of the number it stands with.
 #[derive(Clone, Copy)]
@@ -30,8 +31,8 @@ use Meaning::{
     Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power, Roughly, Shares,
 };
 
-/// Words in small letters, without dots and marks, spaces between them; a low line joins those of
-/// a phrase. What is typed most stands first.
+/// Words in small letters, without dots and marks, spaces between them. What is typed most stands
+/// first.
 pub(super) static LATIN: &[(Meaning, &str)] = &[
     (Power(9), "bn bln mrd mrds md mds mr"),
     (LocalPower(9), "b billion billions"),
@@ -41,17 +42,17 @@ pub(super) static LATIN: &[(Meaning, &str)] = &[
     (Power(12), "t tn trn tln"),
     (LocalPower(12), "trillion trillions bio"),
     (Power(3), "k thousand thousands"),
-    (Percent, "percent per_cent pct pc"),
+    (Percent, "percent pct pc"),
     (Currency("GBP EGP"), "£ pound pounds"),
     (Currency("GBP"), "gbp uk gb british sterling"),
     (Hundredth("GBP"), "p gbx pence penny"),
     (Currency("EUR"), "€ eur euro euros"),
     (Currency("JPY CNY"), "¥ ￥"),
     (Currency("JPY"), "jpy jp¥ yen japanese"),
-    (Currency("KRW"), "₩ krw won south_korean"),
-    (Currency("TWD"), "nt$ twd taiwan new_taiwan"),
+    (Currency("KRW"), "₩ krw won"),
+    (Currency("TWD"), "nt$ twd taiwan"),
     (Currency("CNY"), "cn¥ cny rmb yuan chinese renminbi"),
-    (Currency("HKD"), "hk$ hkd hong_kong"),
+    (Currency("HKD"), "hk$ hkd"),
     (Currency("INR"), "₹ inr rs rupee rupees indian"),
     (Currency("SAR QAR"), "riyal riyals"),
     (Currency("SAR"), "sar sr saudi"),
@@ -71,17 +72,45 @@ pub(super) static LATIN: &[(Meaning, &str)] = &[
     ),
     (Power(5), "lakh lakhs lac lacs"),
     (Power(7), "cr crore crores"),
-    (
-        Power(9),
-        "milliard milliards milliarde milliarden milyar mil_millones mil_m",
-    ),
+    (Power(9), "milliard milliards milliarde milliarden milyar"),
     (Power(6), "millions millionen milyon millón millones"),
     (Power(12), "trilyon billionen billones billón"),
     (Power(3), "tsd tausend mille millier milliers bin"),
+    (PercentagePoints, "pp bp bps"),
+    // Full names of currencies in French, German, Spanish and Turkish.
+    (Currency("USD HKD TWD"), "dólar dólares doları"),
+    (Currency("USD"), "unis abd estadounidense estadounidenses"),
+    (Currency("GBP EGP"), "livre livres libra libras pfund"),
+    (Currency("GBP"), "britische esterlina esterlinas sterlini"),
     (
-        PercentagePoints,
-        "pp bp bps percentage_point percentage_points basis_point basis_points",
+        Currency("JPY"),
+        "yens yenes japonais japanische japanischer japonés japoneses japon",
     ),
+    (Currency("JPY TWD"), "yeni"),
+    (Currency("CNY"), "yuans yuanes yuanı chinois"),
+    (Currency("HKD"), "kong hongkong hongkonés hongkoneses"),
+    (
+        Currency("TWD"),
+        "nouveau nouveaux neue nuevo nuevos taïwanais taiwanés taiwaneses tayvan",
+    ),
+    (
+        Currency("KRW"),
+        "wons wonu coréen coréens südkoreanische südkoreanischer surcoreano surcoreanos",
+    ),
+    (
+        Currency("INR"),
+        "roupie roupies indienne indiennes indische rupien rupia rupias india indias hindistan rupisi",
+    ),
+    (Currency("SAR QAR"), "riyali"),
+    (Currency("SAR"), "saoudien saoudiens"),
+    (Currency("AED"), "dírham dírhams dirhemi vae bae"),
+    (Currency("AED USD"), "unidos"),
+    (Currency("EGP"), "egipcia egipcias"),
+    (
+        Currency("KWD"),
+        "dinares dinarı koweïtien koweïtiens kuwait kuwaití kuwaitíes kuveyt",
+    ),
+    (Currency("QAR"), "qataris katar"),
 ];
 
 /// The same in other scripts. Arabic words are stems: see [`inflected`](super::inflected).
@@ -91,7 +120,7 @@ pub(super) static OTHERS: &[(Meaning, &str)] = &[
     (LocalPower(12), "تريليون ترليون تریلیون ٹریلین"),
     (Currency("USD HKD TWD"), "دولار"),
     (Currency("SAR QAR"), "ريال ﷼"),
-    (Percent, "بالمئه بالمائه في_المئه في_المائه درصد"),
+    (Percent, "بالمئه بالمائه درصد"),
     (Power(3), "الف الاف هزار ہزار हज़ार 千 천"),
     (LocalPower(9), "بليون بلايين"),
     (Currency("USD"), "امريكي اميركي"),
@@ -104,10 +133,9 @@ pub(super) static OTHERS: &[(Meaning, &str)] = &[
     (Currency("QAR"), "قطري رق"),
     (Currency("EUR"), "يورو"),
     (Currency("JPY"), "円 ين ياباني"),
-    (Currency("KRW"), "원 وون كوري_جنوبي كوريا_الجنوبيه"),
+    (Currency("KRW"), "원 وون"),
     (Currency("TWD"), "تايواني"),
     (Currency("CNY"), "元 يوان صيني"),
-    (Currency("HKD"), "هونغ_كونغ"),
     (Currency("INR"), "روبي هندي"),
     (Hundredth("GBP"), "بنس"),
     (Shares, "سهم اسهم"),
@@ -122,10 +150,64 @@ pub(super) static OTHERS: &[(Meaning, &str)] = &[
     (Power(2), "百 백"),
     (Power(4), "万 萬 만"),
     (Power(8), "亿 億 억"),
+    // Full names of currencies in Persian and Urdu, in Hindi, and what begins with a letter beyond
+    // ASCII in French, German and Turkish.
+    (Currency("USD HKD TWD"), "دلار ڈالر डॉलर"),
+    (Currency("USD"), "امریكا امریكی यूएस"),
+    (Currency("EUR"), "یورو यूरो"),
+    (Currency("GBP EGP"), "پوند پاؤنڈ पाउंड"),
+    (Currency("GBP"), "بریتانیا برطانوی ब्रिटिश स्टर्लिंग İngiliz"),
+    (Currency("JPY"), "ین ژاپن جاپانی जापानी येन"),
+    (Currency("CNY"), "یوان چین چینی चीनी युआन Çin"),
+    (Currency("HKD"), "هنگكنگ हाँगकाँग"),
+    (Currency("TWD"), "تایوان ताईवानी"),
+    (Currency("KRW"), "वॉन"),
+    (Currency("INR"), "روپیه هند بھارتی روپے भारतीय रुपया रुपए"),
+    (Currency("SAR QAR"), "रियाल"),
+    (Currency("SAR"), "सउदी"),
+    (Currency("AED"), "عربی درہم अमीरात दिरहाम"),
+    (
+        Currency("EGP"),
+        "مصر مصری मिस्र égyptienne égyptiennes Ägyptische",
+    ),
+    (Currency("KWD"), "دینار كویت كویتی कुवैती दिनार"),
+    (Currency("QAR"), "क़तरी"),
+];
+
+/// Words that mean something together, two at a time.
+pub(super) static PHRASES: &[(Meaning, &str)] = &[
+    (Percent, "per_cent في_المئه في_المائه"),
+    (Power(9), "mil_millones mil_m"),
     (
         PercentagePoints,
-        "نقطه_مئويه نقاط_مئويه نقطه_اساس نقاط_اساس",
+        "percentage_point percentage_points basis_point basis_points نقطه_مئويه نقاط_مئويه نقطه_اساس \
+         نقاط_اساس",
     ),
+    (Currency("USD"), "des_États"),
+    (
+        Currency("KRW"),
+        "south_korean كوري_جنوبي كوريا_الجنوبيه sud_coréen sud_coréens güney_kore كره_جنوبی جنوبی_كوریائی \
+         दक्षिण_कोरियाई",
+    ),
+    (
+        Currency("TWD"),
+        "new_taiwan جدید_تایوان نیو_تائیوان नया_ताईवानी",
+    ),
+    (Currency("HKD"), "hong_kong هونغ_كونغ de_hong ھانگ_كانگ"),
+    // A rial alone is that of Iran.
+    (
+        Currency("SAR"),
+        "saudi_rial rial_saudí riales_saudíes suudi_arabistan ریال_سعودی سعودی_ریال",
+    ),
+    (
+        Currency("QAR"),
+        "rial_catarí riales_cataríes ریال_قطر قطری_ریال",
+    ),
+    (
+        Currency("AED"),
+        "des_Émirats arabes_unis de_los emiratos_Árabes امارات_متحده متحدہ_عرب اماراتی_درہم संयुक्त_अरब",
+    ),
+    (Currency("EGP"), "mısır_lirası"),
 ];
 
 /// Words that mean something else in small letters.
