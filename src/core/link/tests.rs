@@ -37,6 +37,16 @@ fn the_row_of_the_design_is_read() {
 }
 
 #[test]
+fn rows_that_were_put_where_their_losses_put_them_stay_there() {
+    let link = "v=1&s=toyota-2024-08-05&rows=9984.T,7203.T&order=own\
+        &row=9984.T~~JPY~pb:7868~pa:6400~n:1&row=7203.T~~JPY~pb:2585~pa:2232~n:1";
+    let (document, _) = opened(link);
+    assert!(!document.is_sorted && document.is_in_order());
+    let (again, _) = opened(&write(&document));
+    assert!(again == document);
+}
+
+#[test]
 fn a_changed_row_takes_its_place_and_alone_is_written() {
     let link = "v=1&s=deepseek-2025-01-27&row=NVDA~~USD~pb:142.62~pa:100~n:24490000000";
     let (document, problems) = opened(link);

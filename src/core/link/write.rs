@@ -42,6 +42,7 @@ pub(super) fn fragment(document: &Document) -> String {
 fn write_order(link: &mut String, document: &Document, original: &Document) {
     let mut as_read = Document {
         rows: rows_as_read(document, original),
+        is_sorted: original.is_sorted && document.is_sorted,
         ..original.clone()
     };
     as_read.sort();
