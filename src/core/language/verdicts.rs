@@ -32,7 +32,7 @@ pub struct Verdicts {
     pub it_stood: Template,
     pub the_share: &'static str,
     pub the_index: &'static str,
-    pub no_close: &'static str,
+    pub no_close: [&'static str; 2],
     pub points: Template,
     // What it would mean.
     pub gain_claim: Template,

@@ -38,7 +38,10 @@ pub(super) const VERDICTS: Verdicts = Verdicts {
     it_stood: "Contradicted: {0} did not move",
     the_share: "the share",
     the_index: "the index",
-    no_close: "The table has no close to compare it with",
+    no_close: [
+        "The table has no close to compare it with",
+        "Needs the closes and the number of shares to compare with",
+    ],
     points: "{0} percentage points",
     gain_claim: "A gain of {0} would mean",
     gain_meant: "a gain of {0}",

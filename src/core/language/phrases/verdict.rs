@@ -65,7 +65,14 @@ impl Locale {
         let [less, further] =
             [&t.less, &t.further].map(|kinds| kinds.get(of.kind()).copied().unwrap_or_default());
         match verdict {
-            None => t.no_close.into(),
+            None => {
+                let [no_close, no_loss] = t.no_close;
+                if of.quantity == Quantity::Loss {
+                    no_loss.into()
+                } else {
+                    no_close.into()
+                }
+            }
             Some(Verdict::Agrees(by)) if by.is_zero() => t.same.into(),
             Some(Verdict::Agrees(by)) => {
                 let is_much = by.abs() > over(of.figure.abs(), LITTLE);
