@@ -86,10 +86,10 @@ pub(super) const SENTENCES: Sentences = Sentences {
     losing: Forms::dual("وخسرتا {0}", "وخسرت {0}"),
     gaining: Forms::dual("وكسبتا {0}", "وكسبت {0}"),
     more_fell: Counted(Forms::undeclined(
-        "وشركة واحدة أخرى",
+        "وشركة أخرى",
         "وشركتان أخريان",
-        "و{0} شركات أخرى",
-        "و{0} شركة أخرى",
+        "و{0} أخرى",
+        "و{0} أخرى",
     )),
     index_levels: Forms::few(
         "من {0} إلى {1} نقاط، {2}. خارج الإجمالي.",

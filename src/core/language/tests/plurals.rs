@@ -113,12 +113,7 @@ fn companies_are_counted() {
         "إجمالي # شركة",
     );
     counts(total, |count| ARABIC.total_of(count));
-    let more = forms(
-        "وشركة واحدة أخرى",
-        "وشركتان أخريان",
-        "و# شركات أخرى",
-        "و# شركة أخرى",
-    );
+    let more = forms("وشركة أخرى", "وشركتان أخريان", "و# أخرى", "و# أخرى");
     counts(more, |count| ARABIC.more_fell(count));
     let all = "لو هبطت الشركات الـ# كلها بنسبة";
     let fallen = [
