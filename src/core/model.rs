@@ -19,7 +19,6 @@ use crate::document::row::{Key, Row};
 use crate::draft::{Draft, Typed};
 use crate::language::phrases::LinkProblem;
 use crate::language::{Language, Locale};
-use crate::link;
 use crate::share::Share;
 use crate::site::Page;
 use crate::solve::Quantity;
@@ -51,7 +50,7 @@ impl Model {
     /// A page as it opens: in this language, with what the link says.
     #[must_use]
     pub fn on(page: Page, language: Language, fragment: &str) -> Self {
-        let (document, link_problems) = link::read(&page.completed(fragment), language);
+        let (document, link_problems) = page.opened(language, fragment);
         let document = Rc::new(document);
         Self {
             page,

@@ -3,6 +3,7 @@
 use crate::catalogue::{self, Scenario};
 use crate::document::Document;
 use crate::language::Language;
+use crate::language::phrases::LinkProblem;
 use crate::link;
 
 /// What was delivered. The program is the same on all pages.
@@ -68,10 +69,23 @@ impl Page {
         folder
     }
 
+    /// What is shown for a fragment, and what of it could not be used.
+    #[must_use]
+    pub fn opened(self, language: Language, fragment: &str) -> (Document, Vec<LinkProblem>) {
+        if !fragment.is_empty() {
+            return link::read(&self.completed(fragment), language);
+        }
+        // As most readers come: nothing has to be read, and what reads is not fetched yet.
+        let scenario = match self {
+            Self::Scenario(scenario) => Some(scenario),
+            Self::Full | Self::Embed | Self::Single => catalogue::default_scenario(),
+        };
+        (Document::new(language, scenario), Vec::new())
+    }
+
     /// What a fragment means here: where it names no scenario, that of the page. Of two names
     /// the first is used.
-    #[must_use]
-    pub fn completed(self, fragment: &str) -> String {
+    fn completed(self, fragment: &str) -> String {
         let mut fragment = fragment.to_owned();
         if let Self::Scenario(scenario) = self {
             fragment.push_str("&s=");
@@ -168,6 +182,23 @@ mod tests {
             Model::on(page, English, &fragment).document(),
             model.document()
         );
+    }
+
+    #[test]
+    fn without_a_link_a_page_opens_as_with_one_that_says_nothing() {
+        for page in [
+            Page::Full,
+            Page::Embed,
+            scenario_page(SAP),
+            scenario_page("index-shocks"),
+        ] {
+            let said_nothing = link::read(&page.completed(""), Arabic);
+            assert_eq!(page.opened(Arabic, ""), said_nothing);
+            assert_eq!(
+                link::read(&link::write(&said_nothing.0), Arabic),
+                said_nothing
+            );
+        }
     }
 
     #[test]

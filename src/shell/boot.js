@@ -1,5 +1,6 @@
 // Starts the program. What it does must work before, without and after WebAssembly.
 import { fail } from './failure.js';
+import { bringWhenWanted } from './rest.js';
 import { keepTyped } from './typed.js';
 
 const page = document.documentElement;
@@ -8,6 +9,8 @@ const page = document.documentElement;
 const file = (selector) => document.querySelector(`link[${selector}]`);
 const { href: glue } = file('rel=modulepreload');
 const { href: program, integrity } = file('as=fetch');
+const app = document.getElementById('app');
+const bring = bringWhenWanted(app, file('media'), fail);
 page.dataset.root = new URL(page.dataset.root, location.href).pathname;
 for (const link of document.querySelectorAll('link[rel~=icon], link[rel=manifest]')) link.href = new URL(link.href).href;
 
@@ -17,9 +20,9 @@ if (page.dataset.page === 'embed' && parent !== window) {
   let script;
   addEventListener('message', async ({ data, origin, source }) => {
     if (source !== parent || !/^capquake:(?!ask$)/.test(data?.type)) return;
-    script ??= import('./messages.js');
+    script ??= Promise.all([import('./messages.js'), bring()]);
     try {
-      const { receive } = await script;
+      const [{ receive }] = await script;
       receive(data, origin);
     } catch {
       // The next message tries again.
@@ -51,10 +54,12 @@ document.addEventListener('capquake:code', async () => {
   }
 });
 
-keepTyped(document.getElementById('app'));
+keepTyped(app);
 try {
-  const { default: init } = await import(glue);
-  await init({ module_or_path: fetch(program, { credentials: 'same-origin', integrity }) });
+  const first = fetch(program, { credentials: 'same-origin', integrity });
+  // A link is read by the rest.
+  const [{ default: init }] = await Promise.all([import(glue), page.dataset.state === 'opening' && bring()]);
+  await init({ module_or_path: first });
 } catch (error) {
   fail(error);
 }

@@ -177,8 +177,9 @@ for (const lang of LANGUAGES) {
   const options = { lang, address: `${lang === 'ar' ? 'ar/' : ''}#${hostile}` };
   journey(`a broken link says what was left out and runs nothing: ${lang}`, options, async ({ page }) => {
     const said = {
-      en: 'Not everything in this link could be used: two rows were left out, two settings were left out.',
-      ar: 'تعذّر استخدام كل ما في هذا الرابط: عدد الصفوف المستبعدة 2، وعدد الإعدادات المستبعدة 2.',
+      en: 'Not everything in this link could be used: its setting nu was left out, its setting theme was left out, '
+        + 'two rows were left out.',
+      ar: 'تعذّر استخدام كل ما في هذا الرابط: الإعداد nu استُبعد، والإعداد theme استُبعد، وعدد الصفوف المستبعدة 2.',
     };
     const notice = page.getByRole('status').filter({ hasText: said[lang].slice(0, 20) });
     assert.equal(plain(await notice.innerText()), said[lang]);

@@ -59,7 +59,7 @@ for (const lang of LANGUAGES) {
     await keyboard.press('Tab');
     assert.ok(await page.evaluate(() => document.activeElement.closest('#companies') !== null));
     assert.ok((await keys(page)).includes('NDX'), 'and opens nothing else');
-    assert.match(page.url(), /s=deepseek-as-reported/);
+    await page.waitForURL(/s=deepseek-as-reported/);
 
     const input = field(page, 'MSFT', 'price-after');
     await tabTo(page, input);

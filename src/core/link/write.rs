@@ -12,10 +12,21 @@ use crate::number::digits::Digits;
 use crate::number::write::plain;
 
 pub(super) fn fragment(document: &Document) -> String {
-    let mut document = document.clone();
+    let original = Document::new(document.language, document.scenario);
+    match document.scenario {
+        // As most readers leave it: what writes the rest is not fetched for that.
+        Some(scenario) if *document == original => match catalogue::default_scenario() {
+            Some(default) if default == scenario => String::new(),
+            _ => super::to(scenario),
+        },
+        _ => differences(document.clone(), &original),
+    }
+}
+
+#[inline(never)]
+fn differences(mut document: Document, original: &Document) -> String {
     document.settle();
     document.sort();
-    let original = Document::new(document.language, document.scenario);
     let mut link = String::new();
     if document.scenario != catalogue::default_scenario() {
         append(
@@ -27,8 +38,8 @@ pub(super) fn fragment(document: &Document) -> String {
     for row in document.rows.iter().filter(|row| !row.is_original()) {
         append(&mut link, "row", &row::write(row));
     }
-    write_order(&mut link, &document, &original);
-    write_settings(&mut link, &document, &original);
+    write_order(&mut link, &document, original);
+    write_settings(&mut link, &document, original);
     if link.is_empty() {
         return link;
     }

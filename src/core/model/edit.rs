@@ -10,7 +10,6 @@ use crate::document::row::{Name, Row};
 use crate::document::{Document, Lock, WHAT_IF, rate_meaning};
 use crate::draft::{Draft, Meaning, Typed};
 use crate::language::Locale;
-use crate::link;
 use crate::number::keys;
 use crate::solve::Quantity;
 
@@ -92,8 +91,7 @@ impl Model {
                 };
             }
             Event::LinkOpened(fragment) => {
-                let (opened, problems) =
-                    link::read(&self.page.completed(fragment), document.language);
+                let (opened, problems) = self.page.opened(document.language, fragment);
                 *document = opened;
                 self.link_problems = problems;
                 self.opened = self.document.clone();

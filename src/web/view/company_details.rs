@@ -21,6 +21,7 @@ use super::figure::sentence;
 use super::scene::{chosen, clicked, typed};
 
 /// The rest of an open company.
+#[inline(never)] // Not in the first view.
 pub(crate) fn details(
     row: &Row,
     locale: Locale,

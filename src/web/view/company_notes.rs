@@ -78,6 +78,7 @@ fn note(mark: &'static str, place: &'static str, body: Html) -> Html {
 }
 
 /// The echo of what is typed, and keys for keypads that have digits only.
+#[inline(never)] // Not in the first view.
 fn assistance(
     row: &Row,
     quantity: Quantity,
@@ -91,6 +92,7 @@ fn assistance(
         .html()
 }
 
+#[inline(never)] // Not in the first view.
 fn doubt(
     row: &Row,
     quantity: Quantity,
@@ -159,6 +161,7 @@ fn doubts(row: &Row, locale: Locale, lock: Lock, on_event: &Callback<Rc<Event>>)
     }
 }
 
+#[inline(never)] // Not in the first view.
 fn contradiction(
     row: &Row,
     clash: &Contradiction,

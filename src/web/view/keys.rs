@@ -16,6 +16,7 @@ use super::element::{each, element};
 use super::scene::{Happening, clicked, on};
 
 /// The keys of a field: scale words, and the sign.
+#[inline(never)] // Not in the first view.
 pub(crate) fn keys(
     row: &Row,
     quantity: Quantity,

@@ -13,6 +13,7 @@ mod nginx;
 mod oembed;
 mod offline;
 mod pages;
+pub(crate) mod parts;
 mod single;
 mod sizes;
 mod sources;
@@ -42,14 +43,15 @@ pub(crate) fn run() -> Result<()> {
 fn for_readers(site: &Path) -> Result<()> {
     remove_leftovers(site)?;
     names::shorten(site)?;
+    parts::divide(site)?;
     assets::make(site, true)?;
-    let parts = single::gather(site)?;
+    let contents = single::gather(site)?;
     pages::for_readers(site, &stamp::all(site)?)?;
     sources::write(site)?;
     cards::make(site)?;
     icons::draw(site)?;
     manifests::write(site)?;
-    single::write(site, &parts)?;
+    single::write(site, &contents)?;
     apart::put_into(site)?;
     offline::write(site)?;
     // After what is kept on devices: these are for other sites.

@@ -1,7 +1,7 @@
 //! The edition in one file, for mail and for disks: the page with all that it loads inside it.
 
 use super::stamp::base64;
-use super::{assets, compress, head};
+use super::{assets, compress, head, parts};
 use crate::files;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const NAME: &str = "capquake.html";
 
 /// What the program and its styles are made of, kept until the page is there.
-pub(crate) struct Parts {
+pub(crate) struct Contents {
     style: String,
     /// Runs before the first paint.
     early: String,
@@ -20,7 +20,7 @@ pub(crate) struct Parts {
 }
 
 /// Gathers the parts while they still have their own names.
-pub(crate) fn gather(site: &Path) -> Result<Parts> {
+pub(crate) fn gather(site: &Path) -> Result<Contents> {
     let folder = workshop()?;
     let shell = files::root().join("src").join("shell");
     for name in ["single.js", "failure.js", "typed.js"] {
@@ -30,11 +30,11 @@ pub(crate) fn gather(site: &Path) -> Result<Parts> {
     let start = folder.join("start.js");
     assets::bundle(&folder.join("single.js"), &start)?;
     let text = |name: &str| files::read_text(&site.join(name));
-    Ok(Parts {
+    Ok(Contents {
         style: text("capquake.css")?,
         early: text("early.js")?,
         start: files::read_text(&start)?,
-        program: compress::gzip(&files::read(&site.join("capquake_bg.wasm"))?)?,
+        program: compress::gzip(&files::read(&parts::whole())?)?,
     })
 }
 
@@ -45,36 +45,36 @@ fn workshop() -> Result<PathBuf> {
 }
 
 /// Makes `capquake.html` out of the English page as it was prerendered.
-pub(crate) fn write(site: &Path, parts: &Parts) -> Result<()> {
+pub(crate) fn write(site: &Path, contents: &Contents) -> Result<()> {
     let page = files::read_text(&site.join("index.html"))?;
     let sources = files::read(&site.join("sources.txt"))?;
-    let text = single(&page, parts, &sources)?;
+    let text = single(&page, contents, &sources)?;
     files::write(&site.join(NAME), &text)?;
     println!("    {NAME} {} kB", text.len() / 1000);
     Ok(())
 }
 
-fn single(page: &str, parts: &Parts, sources: &[u8]) -> Result<String> {
+fn single(page: &str, contents: &Contents, sources: &[u8]) -> Result<String> {
     let mut text = without(page, "<link ", ">")?;
     text = without(&text, "<script ", "</script>")?;
     text = without(&text, "<meta http-equiv", ">")?;
     let policy = format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
          connect-src data:; base-uri 'none'; form-action 'none'",
-        sum(&parts.early),
-        sum(&parts.start),
-        sum(&parts.style),
+        sum(&contents.early),
+        sum(&contents.start),
+        sum(&contents.style),
     );
     let head = format!(
         "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <style>{}</style>\n<script>{}</script>",
-        parts.style, parts.early
+        contents.style, contents.early
     );
     let foot = format!(
         "<script type=\"text/plain\" id=\"program\">{}</script>\n\
          <script type=\"module\">{}</script>\n</body>",
-        base64(&parts.program),
-        parts.start
+        base64(&contents.program),
+        contents.start
     );
     let root = format!(
         r#"data-page="single" data-sources="data:text/plain;base64,{}" data-root="" data-site="{}""#,
@@ -91,7 +91,7 @@ fn single(page: &str, parts: &Parts, sources: &[u8]) -> Result<String> {
         }
         text = text.replace(from, &to);
     }
-    if parts.start.contains("</script") || parts.early.contains("</script") {
+    if contents.start.contains("</script") || contents.early.contains("</script") {
         bail!("a script ends its own element");
     }
     Ok(text)
@@ -123,8 +123,8 @@ mod tests {
 <meta http-equiv="Content-Security-Policy" content="x"><link rel="stylesheet" href="./a.css">
 <script type="module" src="./boot.js"></script></head><body><p>figures</p></body></html>"#;
 
-    fn parts() -> Parts {
-        Parts {
+    fn contents() -> Contents {
+        Contents {
             style: "p{color:red}".to_owned(),
             early: "early()".to_owned(),
             start: "start()".to_owned(),
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn nothing_is_loaded_and_everything_is_there() {
-        let text = single(PAGE, &parts(), b"sources").unwrap();
+        let text = single(PAGE, &contents(), b"sources").unwrap();
         for gone in ["href", "src=", "./"] {
             assert!(!text.contains(gone), "{gone}: {text}");
         }
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn the_policy_lets_only_these_scripts_run() {
-        let text = single(PAGE, &parts(), b"").unwrap();
+        let text = single(PAGE, &contents(), b"").unwrap();
         assert_eq!(text.matches("http-equiv").count(), 1);
         assert!(text.contains(&sum("start()")) && text.contains(&sum("early()")));
         assert!(!text.contains("unsafe-inline") && !text.contains("'self'"));
@@ -159,6 +159,16 @@ mod tests {
     #[test]
     fn a_script_that_would_end_early_is_refused() {
         let start = "'</script>'".to_owned();
-        assert!(single(PAGE, &Parts { start, ..parts() }, b"").is_err());
+        assert!(
+            single(
+                PAGE,
+                &Contents {
+                    start,
+                    ..contents()
+                },
+                b""
+            )
+            .is_err()
+        );
     }
 }

@@ -2,21 +2,26 @@
 
 use crate::files;
 use crate::recipe::Recipe;
-use anyhow::{Result, bail};
-use std::path::Path;
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
 
-/// What the program should weigh on the wire: WebAssembly and JavaScript, compressed with brotli.
-const GOAL: usize = 110_000;
+/// What the first view should weigh on the wire: WebAssembly and JavaScript, with brotli.
+const GOAL: usize = 95_000;
 
-/// What it must not exceed: a little over what it does weigh, so that it only ever gets smaller.
-const LIMIT: usize = 146_300;
+/// What it must not exceed.
+const LIMIT: usize = 110_000;
 
 /// Scripts that are no part of the program, and what each must not exceed: one for the pages of
 /// others, one for frames.
 const BESIDE: [(&str, usize); 2] = [("embed.js", 2_000), ("frame.js", 1_000)];
 
+/// What is fetched when it is wanted, by the beginning of its name: the rest of the program, what
+/// answers the page around a frame, what keeps the site once it is loaded, and what writes the
+/// code for an article.
+const LATER: [&str; 4] = ["rest-", "messages-", "offline-", "article-"];
+
 /// What the style sheet, and each single page, must not exceed.
-const STYLE_LIMIT: usize = 8_100;
+const STYLE_LIMIT: usize = 8_000;
 const PAGE_LIMIT: usize = 14_000;
 
 /// Bytes, as they are and compressed.
@@ -42,8 +47,15 @@ pub(crate) fn report(site: &Path) -> Result<()> {
         print(name, script);
         keep(name, script, limit)?;
     }
-    let program = measure(site, &["wasm", "js"])?;
+    let mut program = measure(site, &["wasm", "js"])?;
     print("wasm + js", program);
+    for start in LATER {
+        let later = size_of(&beginning_with(site, start)?)?;
+        print(start.trim_end_matches('-'), later);
+        program.raw -= later.raw;
+        program.brotli -= later.brotli;
+    }
+    print("first view", program);
     if std::env::var(Recipe::VARIABLE).is_ok_and(|name| name == Recipe::Plain.name()) {
         println!("    compiled the plain way, for which there is no limit");
         return Ok(());
@@ -67,6 +79,16 @@ fn largest_page(site: &Path) -> Result<(String, Size)> {
     Ok(largest)
 }
 
+fn beginning_with(site: &Path, start: &str) -> Result<PathBuf> {
+    let is_it = |file: &PathBuf| {
+        let name = file.file_name().and_then(|name| name.to_str());
+        // Not as it is compressed.
+        name.is_some_and(|it| it.starts_with(start) && it.matches('.').count() == 1)
+    };
+    let file = files::below(site)?.into_iter().find(is_it);
+    file.with_context(|| format!("the site has no file `{start}…`"))
+}
+
 fn keep(name: &str, size: Size, limit: usize) -> Result<()> {
     if size.brotli > limit {
         let (size, limit) = (kilobytes(size.brotli), kilobytes(limit));
@@ -78,7 +100,9 @@ fn keep(name: &str, size: Size, limit: usize) -> Result<()> {
 fn check(program: Size) -> Result<String> {
     if program.brotli > LIMIT {
         let (size, limit) = (kilobytes(program.brotli), kilobytes(LIMIT));
-        bail!("wasm + js are {size} kB with brotli, over the limit of {limit} kB");
+        bail!(
+            "wasm + js of the first view are {size} kB with brotli, over the limit of {limit} kB"
+        );
     }
     let goal = kilobytes(GOAL);
     Ok(match program.brotli.checked_sub(GOAL) {
@@ -157,7 +181,7 @@ mod tests {
     #[test]
     fn what_is_missing_to_the_goal_is_said() {
         let said = |brotli| check(Size { raw: 0, brotli }).unwrap();
-        assert_eq!(said(GOAL), "within the goal of 110.0 kB");
-        assert_eq!(said(GOAL + 2_000), "2.0 kB over the goal of 110.0 kB");
+        assert_eq!(said(GOAL), "within the goal of 95.0 kB");
+        assert_eq!(said(GOAL + 2_000), "2.0 kB over the goal of 95.0 kB");
     }
 }

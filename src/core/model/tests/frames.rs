@@ -3,6 +3,7 @@
 use super::*;
 use crate::currency::Currency;
 use crate::document::{Lock, Step};
+use crate::link;
 use crate::number::scale::Scale;
 
 fn events(quantity: Quantity) -> [Event; 5] {
