@@ -48,6 +48,7 @@ export function bringWhenWanted(app, { href, integrity }, onFailure) {
       .finally(() => {
         listen('removeEventListener');
         for (const event of held) event.target.dispatchEvent(new event.constructor(event.type, event));
+        document.documentElement.dataset.whole = '';
       });
     return coming;
   }

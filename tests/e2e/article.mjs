@@ -1,6 +1,6 @@
 // Pages of other sites, around frames of ours: `localhost`, where the calculator is at `127.0.0.1`.
 import { createServer, get } from 'node:http';
-import { eventually } from './reader.mjs';
+import { awake, eventually } from './reader.mjs';
 import { journey } from './support.mjs';
 
 /**
@@ -69,7 +69,7 @@ export async function framed(page, base, place = 0) {
     if (ours().length <= place) throw new Error('the frame is not there yet');
   });
   const frame = ours()[place];
-  await frame.waitForSelector('html[data-ready]', { state: 'attached' });
+  await awake(frame);
   return frame;
 }
 

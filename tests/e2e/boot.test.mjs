@@ -1,7 +1,7 @@
 // When the program cannot start, or stops, the page says so in its language.
 import assert from 'node:assert/strict';
 import { atHost } from './kept.mjs';
-import { address, field, give, totals } from './reader.mjs';
+import { address, field, give, running, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const AT_100 = '1625071955639.03';
@@ -61,7 +61,7 @@ for (const lang of ['en', 'ar']) {
     await field(page, 'NVDA', 'price-after').press('5');
     await failureIsShown(page, lang);
     await page.getByRole('alert').getByRole('link').click();
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await running(page);
     await totals(page, AT_100);
   });
 

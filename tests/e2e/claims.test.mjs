@@ -1,12 +1,11 @@
 // What was printed against the closes, and the figures that a reader wants checked.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, address, button, choose, eventually, holds, plain, row, says, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, address, awake, button, choose, eventually, holds, plain, row, says, totals } from './reader.mjs';
 import { axe, journey } from './support.mjs';
 
 const claim = (page, number, name) => page.locator('.claim-check').nth(number).locator(`[data-claim=${name}]`);
 const company = (page, number) => page.locator('.claim-check').nth(number).getByRole('combobox');
 const result = (page, number) => page.locator('.claim-check').nth(number).locator('[data-verdict]');
-const opened = (page) => page.waitForSelector('html[data-ready]', { state: 'attached' });
 
 const SAID = {
   en: {
@@ -69,7 +68,7 @@ for (const lang of LANGUAGES) {
     assert.equal(plain(await result(page, 0).innerText()), '');
     await address(page, /claim=NVDA~tpc/);
     await page.reload();
-    await opened(page);
+    await awake(page);
     await holds(page, claim(page, 0, 'change'), '5 apples');
     await says(page, page.locator('.claim-check'), said.unread);
 
@@ -78,7 +77,7 @@ for (const lang of LANGUAGES) {
     await says(page, result(page, 0), said.rounded);
     await address(page, /claim=NVDA~pc(:|%3A)-0\.17~l(:|%3A)600000000000/);
     await page.reload();
-    await opened(page);
+    await awake(page);
     await says(page, result(page, 0), said.rounded);
     await holds(page, claim(page, 0, 'loss'), '600');
 

@@ -1,7 +1,7 @@
 // The compact page inside of an article: it works whatever the host allows, and takes nothing.
 import assert from 'node:assert/strict';
 import { article, content, fold, framed, heights, hosted } from './article.mjs';
-import { LANGUAGES, amounts, eventually, field, give, plain, row } from './reader.mjs';
+import { LANGUAGES, amounts, awake, eventually, field, give, plain, row } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const frame = (base, { folder = '', link = '', more = '' } = {}) =>
@@ -223,7 +223,7 @@ journey('the whole page opens beside the article, with what the reader sees and 
   const opening = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Change the figures' }).click();
   const whole = await opening;
-  await whole.waitForSelector('html[data-ready]', { state: 'attached' });
+  await awake(whole);
   assert.ok(whole.url().startsWith(`${base}#v=1&s=deepseek-2025-01-27&`) && !/lock|source/.test(whole.url()));
   assert.deepEqual(await amounts(whole, 'total-loss'), loss);
   assert.equal(await field(whole, 'NVDA', 'price-after').getAttribute('readonly'), null);

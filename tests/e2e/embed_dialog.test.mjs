@@ -1,7 +1,7 @@
 // What the dialog for sharing has for newsrooms: what is chosen in it is what an article shows, at the height it reserves.
 import assert from 'node:assert/strict';
 import { article, content, framed, heights, hosted } from './article.mjs';
-import { LANGUAGES, amounts, button, eventually, give } from './reader.mjs';
+import { LANGUAGES, amounts, awake, button, eventually, give } from './reader.mjs';
 import { axe, journey } from './support.mjs';
 
 const WORDS = {
@@ -47,7 +47,7 @@ for (const lang of LANGUAGES) {
 
   hosted(`the code for an article shows there what was chosen: ${lang}`, { lang, profile: CLIPBOARD }, async ({ page, base, context }) => {
     await page.goto(`${base}${lang === 'ar' ? 'ar/' : ''}`);
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await awake(page);
     await give(page, 'NVDA', { 'price-after': '100' });
     const dialog = await opened(page, lang);
     await dialog.getByLabel(words.source, { exact: true }).fill('Our desk & "others" <b>');
@@ -105,7 +105,7 @@ for (const lang of LANGUAGES) {
   for (const parts of [['hero'], ['hero', 'picture'], ['picture', 'table'], ['table'], ['hero', 'picture', 'table', 'what-if', 'records'], ['what-if']]) {
     hosted(`the height that is reserved is the height that is needed: ${lang}, ${parts}`, { lang }, async ({ page, base, context }) => {
       await page.goto(`${base}${lang === 'ar' ? 'ar/' : ''}`);
-      await page.waitForSelector('html[data-ready]', { state: 'attached' });
+      await awake(page);
       const dialog = await opened(page, lang);
       for (const [part, name] of Object.entries(words.parts)) {
         if ((await button(dialog, name).getAttribute('aria-pressed')) !== `${parts.includes(part)}`) await button(dialog, name).click();

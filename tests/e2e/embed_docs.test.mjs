@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { article, content, framed, heights, hosted } from './article.mjs';
-import { eventually, row } from './reader.mjs';
+import { awake, eventually, row } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const DOCS = await readFile(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
@@ -50,7 +50,7 @@ for (const [width, ...expected] of table) {
     for (const [place, address] of addresses.entries()) {
       await page.goto('about:blank');
       await page.goto(base + address);
-      await page.waitForSelector('html[data-ready]', { state: 'attached' });
+      await awake(page);
       const tall = await content(page.mainFrame());
       // Fonts differ between systems.
       assert.ok(Math.abs(tall - expected[place]) <= expected[place] / 10, `${address}: ${tall}, documented as ${expected[place]}`);

@@ -1,15 +1,11 @@
 // Nothing is lost: undo and redo, the address, Back and Forward, links.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, address, amounts, button, eventually, field, give, holds, keys, plain, row, says, table, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, address, amounts, awake, button, eventually, field, give, holds, keys, plain, row, says, table, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ALL = '1173966155639.03';
 const AT_100 = '1625071955639.03';
 const SAP = 'v=1&s=sap-2020-10-26';
-
-async function opened(page) {
-  await page.waitForSelector('html[data-ready]', { state: 'attached' });
-}
 
 for (const lang of LANGUAGES) {
   const words = WORDS[lang];
@@ -62,7 +58,7 @@ for (const lang of LANGUAGES) {
     await address(page, /wi=-?0\.12/);
 
     await page.reload();
-    await opened(page);
+    await awake(page);
     await eventually(page, async () => assert.deepEqual(await keys(page), order));
     assert.deepEqual({ ...(await table(page)), 'MSFT change': '-6' }, { ...before, 'NVDA price-after': '100.00' });
     assert.equal(plain(await row(page, 'own-1').locator('.company-label').innerText()), 'A~b:c%d,و');
@@ -74,7 +70,7 @@ for (const lang of LANGUAGES) {
       await input.fill(text);
       await address(page, pattern);
       await page.reload();
-      await opened(page);
+      await awake(page);
       await holds(page, input, text);
       assert.equal(await input.getAttribute('aria-invalid'), 'true');
       await says(page, page.locator(place).getByRole('status'), unread[lang]);
@@ -107,7 +103,7 @@ journey('what was typed right before a reload is there, and the address is not r
   await input.press('End');
   await input.press('5');
   await page.reload();
-  await opened(page);
+  await awake(page);
   await holds(page, input, '101.234567895');
 });
 
@@ -126,10 +122,10 @@ journey('Back and Forward lose nothing', {}, async ({ page, base }) => {
   await page.goBack();
   await totals(page, AT_100);
   await page.goto(`${base}ar/`);
-  await opened(page);
+  await awake(page);
   await totals(page, ALL);
   await page.goBack();
-  await opened(page);
+  await awake(page);
   await totals(page, AT_100);
 });
 

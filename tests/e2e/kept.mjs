@@ -1,6 +1,7 @@
 // A reader whose browser keeps the site, at a host of their own.
 import { test } from 'node:test';
 import { openHost } from './host.mjs';
+import { running } from './reader.mjs';
 import { withBrowser } from './support.mjs';
 
 /** What the page says when all of it is kept. */
@@ -39,16 +40,14 @@ export async function giveRoom(page, host, quotaSize) {
 
 export async function visit(page, address) {
   await page.goto(address);
-  await ready(page);
+  await running(page);
 }
-
-export const ready = (page) => page.waitForSelector('html[data-ready]', { state: 'attached' });
 
 export const build = (page) => page.locator('html').getAttribute('data-build');
 
 export const becomes = (page, build) => page.waitForSelector(`html[data-build="${build}"]`, { state: 'attached' });
 
-export const reload = async (page) => (await page.reload(), await ready(page));
+export const reload = async (page) => (await page.reload(), await running(page));
 
 export const updateButton = (page) => page.locator('[data-offline="update-now"]');
 

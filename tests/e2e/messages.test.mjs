@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after } from 'node:test';
-import { eventually, give } from './reader.mjs';
+import { eventually, give, running } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ELSEWHERE = [/^elsewhere: http:\/\/localhost:/];
@@ -38,13 +38,12 @@ function hosted(name, { address = 'embed/', sandbox = false, prepare, wait = tru
     await page.goto(await paper);
     const element = await page.waitForSelector('iframe');
     const frame = await element.contentFrame();
-    const runs = () => frame.waitForSelector('html[data-ready]', { state: 'attached' });
-    if (wait) await runs();
+    if (wait) await running(frame);
     const answers = async (count) => {
       await page.waitForFunction((count) => got.length >= count, count);
       return page.evaluate('got');
     };
-    await story({ page, frame, answers, runs, context, base });
+    await story({ page, frame, answers, context, base });
   });
 }
 
@@ -93,7 +92,7 @@ const slow = async (context) => {
   });
 };
 
-hosted('messages that come before the program are answered in order', { prepare: slow, wait: false }, async ({ page, answers, frame, runs }) => {
+hosted('messages that come before the program are answered in order', { prepare: slow, wait: false }, async ({ page, answers, frame }) => {
   await frame.waitForLoadState('load');
   await page.evaluate(([golden, half]) => {
     for (const scenario of [golden, half, golden]) send('set', { scenario }), send('get');
@@ -102,7 +101,7 @@ hosted('messages that come before the program are answered in order', { prepare:
   await page.waitForTimeout(300);
   assert.deepEqual(await page.evaluate('got'), []);
   release();
-  await runs();
+  await running(frame);
   const got = await answers(4);
   assert.deepEqual(got.slice(0, 3).map(total), ['592658000000', '50000000000', '592658000000']);
   assert.equal(got[3].code, 'unknown-message');

@@ -1,6 +1,6 @@
 // Numbers as people write them: on a keypad of digits, in other scripts and currencies; always asked, never guessed.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, amounts, button, choose, eventually, field, give, holds, plain, row, says, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, amounts, awake, button, choose, eventually, field, give, holds, plain, row, says, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 }, profile: { hasTouch: true, isMobile: true } };
@@ -48,7 +48,7 @@ for (const lang of LANGUAGES) {
     for (const figure of digits.shown) await says(page, answer, figure);
     await page.waitForURL(/n:24490000000/);
     await page.reload();
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await awake(page);
     await isGolden(page);
     for (const figure of digits.shown) await says(page, answer, figure);
   });
@@ -122,7 +122,7 @@ for (const lang of LANGUAGES) {
     const eastern = lang === 'ar' ? '&nu=arab' : '';
     await page.goto(`${base}${lang === 'ar' ? 'ar/' : ''}#v=1${eastern}&row=A~A~USD~pb:10~pa:5~n:1000000&row=B~B~SAR~pb:10~pa:5~n:1000000`);
     await page.reload();
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await awake(page);
     await row(page, 'A').locator('.company-toggle').click();
     const said = {
       en: { held: '24.49 shares', rate: '0.2667 US dollars', change: 'a fall of 12%', loss: 'a loss of $592,658,000,000 · $592.658 billion' },
@@ -176,7 +176,7 @@ for (const lang of LANGUAGES) {
     await says(page, asked, '15');
     await page.waitForURL(/twi=/);
     await page.reload();
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await awake(page);
     await holds(page, whatIf, '-1,5');
     await holds(page, field(page, 'NVDA', 'price-after'), '1,234');
     await asked.getByRole('button').click();

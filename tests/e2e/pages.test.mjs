@@ -1,12 +1,11 @@
 // Each page of the site: both languages, the whole one, the one for frames, one for each scenario.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, address, button, choose, eventually, give, keys, row, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, address, awake, button, choose, eventually, give, keys, row, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const SAP = 's/sap-2020-10-26/';
 const PAGES = ['', 'embed/', SAP, 's/deepseek-2025-01-27/'];
 const folders = { en: '', ar: 'ar/' };
-const ready = (page) => page.waitForSelector('html[data-ready]', { state: 'attached' });
 
 for (const lang of LANGUAGES) {
   const other = lang === 'en' ? 'ar' : 'en';
@@ -20,7 +19,7 @@ for (const lang of LANGUAGES) {
       await page.getByRole('link', { name: WORDS[lang].other, exact: true }).click();
       await page.waitForURL(base + folders[other] + kind);
       await page.reload();
-      await ready(page);
+      await awake(page);
       assert.equal(await page.evaluate(() => document.documentElement.lang), other);
       assert.deepEqual((await keys(page))[0], first);
       if (kind === 'embed/') await page.locator('.embed-fold summary').click();
@@ -29,7 +28,7 @@ for (const lang of LANGUAGES) {
       assert.ok(page.url().startsWith(`${base}${folders[other]}${kind}#`));
       const loss = await page.locator('data[data-figure=total-loss]').first().getAttribute('value');
       await page.reload();
-      await ready(page);
+      await awake(page);
       await totals(page, loss);
     });
   }
@@ -43,11 +42,11 @@ for (const lang of LANGUAGES) {
       assert.equal((await keys(page))[0], first);
     }
     await page.reload();
-    await ready(page);
+    await awake(page);
     assert.equal((await keys(page))[0], 'NVDA');
 
     await page.goto(root + SAP);
-    await ready(page);
+    await awake(page);
     await choose(page, lang, '-');
     await page.waitForURL(/#v=1&s=-/);
     await row(page, 'own-1').waitFor();
@@ -78,7 +77,7 @@ journey('in a sandboxed frame the fragment tells everything', host, async ({ pag
     }, address);
     await eventually(page, () => assert.equal(page.frames().length, 2));
     const frame = page.frames()[1];
-    await frame.waitForSelector('html[data-ready]', { state: 'attached' });
+    await awake(frame);
     assert.equal(await frame.locator('[data-row]').first().getAttribute('data-row'), first);
     if (address !== SAP) continue;
     await frame.selectOption('#scenario', 'deepseek-2025-01-27');

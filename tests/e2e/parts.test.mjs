@@ -1,6 +1,6 @@
 // The program comes in two parts. The first view does without the second, and nobody notices that it comes later.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, amounts, button, eventually, field, holds, row } from './reader.mjs';
+import { LANGUAGES, WORDS, amounts, button, eventually, field, holds, row, running } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const REST = '**/rest-*.wasm';
@@ -23,7 +23,7 @@ async function gated(context) {
 }
 
 for (const address of ['', 'ar/', 'embed/', 'ar/embed/', 's/deepseek-as-reported/', 'ar/s/index-shocks/']) {
-  const options = { address, prepare: counted };
+  const options = { address, ready: running, prepare: counted };
   journey(`the first view does without the rest: /${address}`, options, async ({ page, context }) => {
     await page.waitForLoadState('networkidle');
     assert.equal(timesAsked(context), 0);
@@ -33,14 +33,14 @@ for (const address of ['', 'ar/', 'embed/', 'ar/embed/', 's/deepseek-as-reported
   });
 }
 
-const linked = { address: '#v=1&s=sap-2020-10-26', prepare: counted };
+const linked = { address: '#v=1&s=sap-2020-10-26', ready: running, prepare: counted };
 journey('a link is opened with both parts', linked, async ({ page, context }) => {
   assert.equal(timesAsked(context), 1);
   await row(page, 'SAP.DE').waitFor();
 });
 
 for (const lang of LANGUAGES) {
-  journey(`what is done before the rest is there is done when it is: ${lang}`, { lang, prepare: gated }, async ({ page, context }) => {
+  journey(`what is done before the rest is there is done when it is: ${lang}`, { lang, ready: running, prepare: gated }, async ({ page, context }) => {
     const before = field(page, 'NVDA', 'price-before');
     try {
       await before.click();
@@ -57,7 +57,7 @@ for (const lang of LANGUAGES) {
     assert.equal(timesAsked(context), 1);
   });
 
-  const unreachable = { lang, expected: [/fail/i, /null function/], prepare: (context) => context.route(REST, (route) => route.abort()) };
+  const unreachable = { lang, ready: running, expected: [/fail/i, /null function/], prepare: (context) => context.route(REST, (route) => route.abort()) };
   journey(`a page that the rest cannot reach says so: ${lang}`, unreachable, async ({ page }) => {
     const losses = await amounts(page, 'total-loss');
     await button(page, WORDS[lang].add).click();
@@ -67,7 +67,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-journey('a call that nobody foresaw waits for the rest', { prepare: counted }, async ({ page, context }) => {
+journey('a call that nobody foresaw waits for the rest', { ready: running, prepare: counted }, async ({ page, context }) => {
   await page.evaluate(() => document.dispatchEvent(new CustomEvent('capquake:code-drawn', { detail: 'M0 0' })));
   assert.equal(timesAsked(context), 1);
   await button(page, WORDS.en.add).click();

@@ -1,6 +1,6 @@
 // What a page is before, without and after the program.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, address, amounts, eventually, field, give, holds, keys, plain, row, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, address, amounts, eventually, field, give, holds, keys, plain, row, running, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ALL = '1173966155639.03';
@@ -12,7 +12,6 @@ const OFF = {
   ar: 'JavaScript معطّلة في هذا المتصفح: يمكن قراءة هذه الأرقام، ولا يمكن تغييرها.',
 };
 
-const isReady = (page) => page.waitForSelector('html[data-ready]', { state: 'attached' });
 
 /** The program arrives when it is let in. */
 function late() {
@@ -56,7 +55,7 @@ for (const lang of LANGUAGES) {
       addEventListener('DOMContentLoaded', () => { globalThis.delivered = document.getElementById('app').innerText; });
     }),
   }, async ({ page }) => {
-    await isReady(page);
+    await running(page);
     await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
     const { shifts, delivered, shown } = await page.evaluate(() => ({
       shifts: globalThis.shifts,
@@ -77,7 +76,7 @@ for (const lang of LANGUAGES) {
     await input.pressSequentially('0');
     await totals(page, ALL);
     slow.letIn();
-    await isReady(page);
+    await running(page);
     await totals(page, AT_100);
     await holds(page, page.locator('[data-what-if]'), '12%');
     await holds(page, input, '100');
@@ -94,7 +93,7 @@ for (const lang of LANGUAGES) {
     assert.equal(await total.getAttribute('value'), ALL);
     assert.equal(await total.isVisible(), false);
     other.letIn();
-    await isReady(page);
+    await running(page);
     assert.deepEqual(await keys(page), ['SAP.DE']);
     assert.ok(await total.isVisible());
   });
@@ -115,7 +114,7 @@ for (const lang of LANGUAGES) {
       return bottom <= innerHeight + 1;
     }), 'it is in view');
     await again.click();
-    await isReady(page);
+    await running(page);
     await eventually(page, async () => assert.equal(await bar.count(), 0));
     await totals(page, AT_100);
   });
@@ -142,6 +141,7 @@ for (const lang of LANGUAGES) {
 const asked = [];
 const counted = {
   address: 's/sap-2020-10-26/',
+  ready: running,
   prepare: (context) => { context.on('request', (request) => asked.push(request.url())); },
 };
 

@@ -67,6 +67,16 @@ export async function eventually(page, assertions) {
   }
 }
 
+/** Waits until the program runs in a page or a frame. */
+export const running = (place) => place.waitForSelector('html[data-ready]', { state: 'attached' });
+
+/** Stirs as a reader does, and waits until all of the program is there. */
+export async function awake(place) {
+  await running(place);
+  await place.evaluate(() => dispatchEvent(new Event('pointermove')));
+  await place.waitForSelector('html[data-whole]', { state: 'attached' });
+}
+
 /** Text without the marks that isolate its numbers, with single spaces. */
 export const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,6 @@
 // Language, digits and theme change how things look and nothing else.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, address, amounts, button, eventually, field, give, holds, open, plain, row, table, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, address, amounts, awake, button, eventually, field, give, holds, open, plain, row, table, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(16, 18, 22)' };
@@ -38,7 +38,7 @@ for (const lang of LANGUAGES) {
     await holds(page, field(page, 'NVDA', 'price-after'), typed['price-after']);
 
     await page.reload();
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await awake(page);
     await holds(page, field(page, 'NVDA', 'price-after'), typed['price-after']);
     await totals(page, ...figures);
   });
@@ -50,7 +50,7 @@ for (const lang of LANGUAGES) {
     assert.equal(await button(page, WORDS[lang].light).getAttribute('aria-pressed'), 'true');
     await address(page, /theme=light/);
     await page.reload();
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await awake(page);
     assert.equal(await paper(page), PAPER.light);
     await page.emulateMedia({ colorScheme: 'light' });
     await button(page, WORDS[lang].dark).click();

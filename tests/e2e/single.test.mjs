@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { button, eventually, field, holds, totals, WORDS } from './reader.mjs';
+import { WORDS, button, eventually, field, holds, running, totals } from './reader.mjs';
 import { withBrowser } from './support.mjs';
 
 const EDITION = fileURLToPath(new URL('../../dist/capquake.html', import.meta.url));
@@ -22,7 +22,7 @@ for (const lang of ['en', 'ar']) {
         const asked = [];
         page.on('request', (request) => asked.push(request.url()));
         await page.goto(address);
-        await page.waitForSelector('html[data-ready]', { state: 'attached' });
+        await running(page);
         assert.equal(await page.locator('html').getAttribute('lang'), lang);
         await totals(page, '1173966155639.03');
         await field(page, 'NVDA', 'price-after').fill('100');
@@ -32,7 +32,7 @@ for (const lang of ['en', 'ar']) {
         await eventually(page, async () => assert.equal(await page.locator('html').getAttribute('lang'), other));
         await page.waitForURL(new RegExp(`lang=${other}`));
         await page.reload();
-        await page.waitForSelector('html[data-ready]', { state: 'attached' });
+        await running(page);
         assert.equal(await page.locator('html').getAttribute('lang'), other);
         await holds(page, field(page, 'NVDA', 'price-after'), '100.00');
         await button(page, WORDS[other].restore).click();

@@ -11,6 +11,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { awake } from './reader.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -42,7 +43,7 @@ after(async () => {
  * @param {'light'|'dark'} [options.theme] what the reader's system asks for
  * @param {{width: number, height: number}} [options.viewport]
  * @param {string|null} [options.address] what to open below the site's root, instead of the language's page; null for nothing
- * @param {boolean} [options.ready] whether to wait for the program (yes, unless false)
+ * @param {((page: import('playwright-core').Page) => Promise<unknown>)|false} [options.ready] what to wait for (all of the program, unless told), or nothing
  * @param {RegExp[]} [options.expected] things that go wrong on purpose
  * @param {string[]} [options.flags] a browser of its own, started with these
  * @param {object} [options.profile] anything else for Playwright's `newContext`
@@ -50,12 +51,12 @@ after(async () => {
  * @param {(scene: {page: import('playwright-core').Page, base: string, context: import('playwright-core').BrowserContext}) => Promise<void>} story
  */
 export function journey(name, options, story) {
-  const { address = PATHS[options.lang ?? 'en'], ready = true } = options;
+  const { address = PATHS[options.lang ?? 'en'], ready = awake } = options;
   test(name, () =>
     withBrowser({ ...options, base: site.base }, async (context) => {
       const page = await context.newPage();
       if (address !== null) await page.goto(site.base + address);
-      if (ready) await page.waitForSelector('html[data-ready]', { state: 'attached' });
+      if (ready) await ready(page);
       await story({ page, base: site.base, context });
     }),
   );
@@ -110,7 +111,8 @@ async function watch(context, base) {
   });
   context.on('weberror', (error) => problems.push(`error: ${error.error()}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    // Chromium's words for the rest of a program that a page was left without: see below.
+    if (message.type() === 'error' && !/^Fetch API cannot load \S+\/rest-\w+\.wasm\. $/.test(message.text())) problems.push(`console: ${message.text()}`);
   });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
