@@ -1,6 +1,6 @@
 // What a reader selects and copies: as text, too, its numbers stay whole in an Arabic sentence.
 import assert from 'node:assert/strict';
-import { button, field, give, LANGUAGES } from './reader.mjs';
+import { button, field, give, holds, LANGUAGES } from './reader.mjs';
 import { journey } from './support.mjs';
 
 /** Copies what is selected in a place, and tells what the clipboard was given. */
@@ -53,6 +53,7 @@ for (const lang of LANGUAGES) {
 for (const lang of LANGUAGES) {
   journey(`a table is copied with what stands in its fields: ${lang}`, { lang, viewport: { width: 1280, height: 900 } }, async ({ page }) => {
     await give(page, 'AMD', { shares: { en: '1.62bn', ar: '1.62 مليار' }[lang] });
+    await holds(page, field(page, 'AMD', 'cap-before'), '199.0');
     const table = page.locator('.companies-table').first();
     const before = await table.innerHTML();
     const copy = await copied(page, table);
