@@ -1,7 +1,7 @@
 // Starts the program. What it does must work before, without and after WebAssembly.
 import { fail } from './failure.js';
 import { bringWhenWanted } from './rest.js';
-import { keepTyped } from './typed.js';
+import { keepDone } from './kept.js';
 
 const page = document.documentElement;
 
@@ -54,7 +54,7 @@ document.addEventListener('capquake:code', async () => {
   }
 });
 
-keepTyped(app);
+keepDone(app);
 try {
   const first = fetch(program, { credentials: 'same-origin', integrity });
   // A link is read by the rest.

@@ -25,7 +25,7 @@ export function bringWhenWanted(app, { href, integrity }, onFailure) {
   });
 
   const hold = (event) => {
-    // Before the program is there at all, typed.js keeps what is typed.
+    // Before the program is there at all, kept.js keeps what is done.
     if (!('ready' in document.documentElement.dataset)) return;
     event.stopImmediatePropagation();
     // What follows from it by itself follows from it the second time.

@@ -1,7 +1,7 @@
 // Starts the edition that is one file: the program stands in the page, packed, as text.
 import init from './capquake.js';
 import { fail } from './failure.js';
-import { keepTyped } from './typed.js';
+import { keepDone } from './kept.js';
 
 const page = document.documentElement;
 // One file for both languages: that of the reader, unless the address names one.
@@ -19,7 +19,7 @@ function unpacked(element) {
   return new Response(stream).arrayBuffer();
 }
 
-keepTyped(document.getElementById('app'));
+keepDone(document.getElementById('app'));
 try {
   await init({ module_or_path: await unpacked(document.getElementById('program')) });
 } catch (error) {

@@ -85,6 +85,25 @@ for (const lang of LANGUAGES) {
     await address(page, /wi=-?0\.12/);
   });
 
+  const clicked = late();
+  journey(`what was clicked before the program came is done: ${lang}`, { lang, ready: false, prepare: clicked.prepare }, async ({ page }) => {
+    await page.waitForLoadState('load');
+    const toggle = row(page, 'NVDA').locator('.company-toggle');
+    await toggle.click();
+    assert.equal(await toggle.getAttribute('aria-expanded'), 'false', 'nothing answers yet');
+    const day = page.locator('[name=what-if-day]').first();
+    await day.check();
+    await page.locator('.sources summary').click();
+    clicked.letIn();
+    await running(page);
+    await eventually(page, async () => {
+      assert.equal(await toggle.getAttribute('aria-expanded'), 'true');
+      assert.ok(await day.isChecked());
+      assert.ok(await page.locator('details.sources').evaluate(({ open }) => open));
+    });
+    await address(page, /wi=-?0\.05/);
+  });
+
   const other = late();
   const linked = `${FOLDERS[lang]}#v=1&s=sap-2020-10-26`;
   journey(`a link does not show the figures of another: ${lang}`, { lang, address: linked, ready: false, prepare: other.prepare }, async ({ page }) => {

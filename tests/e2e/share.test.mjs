@@ -251,6 +251,7 @@ journey('in a sandboxed frame it works as far as the browser lets it', host, asy
     document.body.replaceChildren(frame);
   }, base);
   const frame = page.frameLocator('iframe');
+  await frame.locator('html[data-ready]').waitFor();
   await button(frame, WORDS.en.share).click();
   const dialog = frame.getByRole('dialog');
   await dialog.getByRole('img', { name: WORDS.en.qr }).waitFor();

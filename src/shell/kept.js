@@ -1,0 +1,52 @@
+// What was done to the page before the program came, done again when it is there.
+
+const OPERATED = 'input, select, button, summary';
+const CLICKED = 'button, summary, [type=radio], [type=checkbox]';
+
+/** The program draws everything anew, and in the same order: the old elements keep what was done to them. */
+export function keepDone(app) {
+  const all = () => [...app.querySelectorAll(OPERATED)];
+  const old = all();
+  const done = [];
+  let focused = document.activeElement;
+  // Each click counts, and of a field what it says in the end.
+  const remember = ({ type, target }) => {
+    const element = target.closest(OPERATED);
+    const clicked = element?.matches(CLICKED);
+    if (clicked === (type === 'click') && (clicked || !done.includes(element))) done.push(element);
+  };
+  const enter = ({ target }) => { focused = target; };
+  // Leaving counts only for an element that stays: what is taken away is not left.
+  const leave = ({ target }) => queueMicrotask(() => {
+    if (target.isConnected && focused === target) focused = null;
+  });
+  const listeners = { click: remember, input: remember, focusin: enter, focusout: leave };
+  for (const [name, listener] of Object.entries(listeners)) app.addEventListener(name, listener);
+
+  const replay = () => {
+    for (const [name, listener] of Object.entries(listeners)) app.removeEventListener(name, listener);
+    const drawn = all();
+    const counterpart = (before) => {
+      const found = drawn[old.indexOf(before)];
+      return ['tagName', 'type', 'id'].every((name) => found?.[name] === before[name]) && found;
+    };
+    for (const before of done) {
+      const element = counterpart(before);
+      if (!element) continue;
+      if (element.matches(CLICKED)) {
+        element.click();
+      } else {
+        element.value = before.value;
+        element.dispatchEvent(new Event(element.matches('select') ? 'change' : 'input', { bubbles: true }));
+      }
+    }
+    const element = focused && counterpart(focused);
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    if (element.type === 'text') element.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+  };
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    replay();
+  }).observe(document.documentElement, { attributeFilter: ['data-ready'] });
+}
