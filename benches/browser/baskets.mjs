@@ -1,5 +1,5 @@
 // Before anything is timed: do the candidates do the same?
-import { open, rowsOf, total } from './browser.mjs';
+import { open, rowsOf, stir, total } from './browser.mjs';
 
 const NVIDIA = '592658000000';
 // Of the total: floats round.
@@ -26,7 +26,7 @@ export function same(totals) {
 async function totals(browser, plan, rows) {
   const found = {};
   for (const [name, address] of Object.entries(plan.sites)) {
-    const page = await open(browser, rows ? address + (await rowsOf(name, rows, plan)) : address);
+    const page = await stir(await open(browser, rows ? address + (await rowsOf(name, rows, plan)) : address));
     found[name] = await total(page);
     await page.context().close();
   }

@@ -20,6 +20,13 @@ export async function open(browser, address) {
   return page;
 }
 
+/** Stirs as a reader does: what a page fetches only then is there afterwards. */
+export async function stir(page) {
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+  await page.waitForFunction(() => document.querySelector('link[as=fetch]') === null || 'running' in document.documentElement.dataset);
+  return page;
+}
+
 /** The exact loss of all companies together. */
 export const total = (page) => page.locator('data[data-figure="total-loss"]').first().getAttribute('value');
 

@@ -1,5 +1,5 @@
-// What the first view loads, as it comes over the wire.
-import { open } from './browser.mjs';
+// What a page loads to be read, and ours to be used, as it comes over the wire.
+import { open, stir } from './browser.mjs';
 
 const KINDS = { '': 'html', html: 'html', css: 'css', js: 'js', wasm: 'wasm' };
 
@@ -9,6 +9,7 @@ export async function measureBytes(browser, { sites }) {
     const page = await open(browser, address);
     await page.waitForLoadState('networkidle');
     measured[name] = byKind(await page.evaluate(loaded));
+    if (name === 'capquake') measured.used = byKind(await (await stir(page)).evaluate(loaded));
     await page.context().close();
   }
   return measured;

@@ -1,6 +1,6 @@
 // From a key that changes a price to the page that is laid out with the new total.
 import { same } from './baskets.mjs';
-import { median, open, rowsOf, total } from './browser.mjs';
+import { median, open, rowsOf, stir, total } from './browser.mjs';
 
 const ROWS = [10, 1_000, 5_000];
 const KEYS = 40;
@@ -37,6 +37,7 @@ async function withRows(browser, plan, rows) {
 
 /** The caret before the price after of a row in the middle, and the clock in the page. */
 async function ready(page, rows) {
+  await stir(page);
   const field = page.locator(`[data-row="r${rows / 2 + 1}"] [data-field="price-after"]`);
   await field.focus();
   await field.press('Home');

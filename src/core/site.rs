@@ -72,15 +72,7 @@ impl Page {
     /// What is shown for a fragment, and what of it could not be used.
     #[must_use]
     pub fn opened(self, language: Language, fragment: &str) -> (Document, Vec<LinkProblem>) {
-        if !fragment.is_empty() {
-            return link::read(&self.completed(fragment), language);
-        }
-        // As most readers come: nothing has to be read, and what reads is not fetched yet.
-        let scenario = match self {
-            Self::Scenario(scenario) => Some(scenario),
-            Self::Full | Self::Embed | Self::Single => catalogue::default_scenario(),
-        };
-        (Document::new(language, scenario), Vec::new())
+        link::read(&self.completed(fragment), language)
     }
 
     /// What a fragment means here: where it names no scenario, that of the page. Of two names
@@ -182,23 +174,6 @@ mod tests {
             Model::on(page, English, &fragment).document(),
             model.document()
         );
-    }
-
-    #[test]
-    fn without_a_link_a_page_opens_as_with_one_that_says_nothing() {
-        for page in [
-            Page::Full,
-            Page::Embed,
-            scenario_page(SAP),
-            scenario_page("index-shocks"),
-        ] {
-            let said_nothing = link::read(&page.completed(""), Arabic);
-            assert_eq!(page.opened(Arabic, ""), said_nothing);
-            assert_eq!(
-                link::read(&link::write(&said_nothing.0), Arabic),
-                said_nothing
-            );
-        }
     }
 
     #[test]

@@ -1,18 +1,43 @@
-// Starts the program. What it does must work before, without and after WebAssembly.
+// Starts the program when it is wanted. What it does must work before, without and after WebAssembly.
 import { fail } from './failure.js';
-import { bringWhenWanted } from './rest.js';
 import { keepDone } from './kept.js';
+import { atFirstSign, released } from './signs.js';
 
 const page = document.documentElement;
 
 // The path follows the language and the scenario; the site and its files must stay where they were.
-const file = (selector) => document.querySelector(`link[${selector}]`);
-const { href: glue } = file('rel=modulepreload');
-const { href: program, integrity } = file('as=fetch');
+const later = (kind) => document.querySelector(`link[as=${kind}]`);
+const [glue, program] = [later('script'), later('fetch')].map(({ href, integrity }) => ({ href, integrity }));
 const app = document.getElementById('app');
-const bring = bringWhenWanted(app, file('media'), fail);
 page.dataset.root = new URL(page.dataset.root, location.href).pathname;
 for (const link of document.querySelectorAll('link[rel~=icon], link[rel=manifest]')) link.href = new URL(link.href).href;
+
+// A module that is imported is checked only if it was preloaded so.
+function imported({ href, integrity }) {
+  const preload = Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', integrity, href });
+  document.head.append(preload);
+  return import(href);
+}
+
+// Compiled while it comes, and kept so by the browser. Not every host names the type.
+function compiled(response) {
+  const isNamed = response.headers.get('content-type') === 'application/wasm';
+  return isNamed ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
+}
+
+async function start() {
+  try {
+    const coming = fetch(program.href, { credentials: 'same-origin', integrity: program.integrity });
+    const [{ initSync }, module] = await Promise.all([imported(glue), coming.then(compiled)]);
+    await released();
+    initSync({ module });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+let started;
+const bring = () => (started ??= start());
 
 // Whoever frames the page may send it messages: the first one fetches the script that answers. All wait for the same
 // promise, and so stay in their order.
@@ -55,13 +80,14 @@ document.addEventListener('capquake:code', async () => {
 });
 
 keepDone(app);
-try {
-  const first = fetch(program, { credentials: 'same-origin', integrity });
-  // A link is read by the rest.
-  const [{ default: init }] = await Promise.all([import(glue), page.dataset.state === 'opening' && bring()]);
-  await init({ module_or_path: first });
-} catch (error) {
-  fail(error);
+// A page that was delivered without its figures, for a link or to a developer, has nothing to show before; and whoever
+// is in a field was faster than this script.
+if (page.dataset.state === 'opening' || !app.firstElementChild || app.contains(document.activeElement)) {
+  bring();
+} else {
+  atFirstSign(bring);
+  // From here on whatever is done is done.
+  page.dataset.ready = '';
 }
 
 // Frames keep nothing on a reader's device.

@@ -1,12 +1,15 @@
 // Before the first paint: a link that asks for other figures than the page was delivered with
 // must not show those as its answer. The styles hide them until the program runs or has failed.
 // What WordPress adds, `#?secret=…`, asks for nothing.
-if (/^#[^#?]*=/.test(location.hash)) document.documentElement.dataset.state = 'opening';
+const { dataset } = document.documentElement;
+const [, scenario, theme] = /^#v=1&s=([\w-]+)(?:&theme=(light|dark|auto))?$/.exec(location.hash) ?? [];
+if (scenario && scenario === dataset.shows) dataset.theme = theme ?? 'auto';
+else if (/^#[^#?]*=/.test(location.hash)) dataset.state = 'opening';
 
 // A loader that does not arrive cannot say so.
 addEventListener('error', ({ target }) => {
   if (target.tagName !== 'SCRIPT') return;
-  document.documentElement.dataset.state = 'failed';
+  dataset.state = 'failed';
   const say = () => {
     const bar = document.getElementById('failure');
     const again = bar.querySelector('a');

@@ -48,5 +48,5 @@ export function keepDone(app) {
   new MutationObserver((_, observer) => {
     observer.disconnect();
     replay();
-  }).observe(document.documentElement, { attributeFilter: ['data-ready'] });
+  }).observe(document.documentElement, { attributeFilter: ['data-running'] });
 }

@@ -11,9 +11,9 @@ let subscriber;
 let told;
 let turn = Promise.resolve();
 
-const started = Promise.all([init(), there('ready')]);
+const started = Promise.all([init(), there('running')]);
 
-/** Resolves when the program has set this on the page: `ready` once it runs, `link` once it has drawn. */
+/** Resolves when the program has set this on the page: `running` once it runs, `link` once it has drawn. */
 function there(name) {
   return new Promise((resolve, reject) => {
     const look = () => {

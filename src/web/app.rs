@@ -87,6 +87,7 @@ impl Component for App {
         let [kind, root, scenario, sources] =
             ["page", "root", "scenario", "sources"].map(page::said);
         let page = Page::named(&kind, &scenario);
+        let site = root.clone();
         Self {
             model: Model::on(page, delivered.unwrap_or_default(), &address::fragment()),
             on_event: patient(context.link().callback(Message::Happened)),
@@ -97,7 +98,10 @@ impl Component for App {
                 on_toggle: context.link().callback(|()| Message::SourcesToggled),
             },
             root,
-            address: Paced::default(),
+            address: Paced::new(move |document| {
+                let (page, fragment) = page.address(document);
+                address::replace(&format!("{site}{}", page.folder(document.language)), &fragment);
+            }),
             announcement: Patient::default(),
             drawn: None,
             copied: None,
@@ -146,7 +150,7 @@ impl Component for App {
                 clipboard::mark_copies(),
                 signal::on_told("capquake:code-drawn", on_code),
             ];
-            page::set_ready();
+            page::set_running();
         }
         // What had the focus was removed.
         if let Some(id) = self.next_focus.take() {
@@ -163,12 +167,11 @@ impl Component for App {
         page::set_property("--accent", accent.as_deref());
         page::show_choices();
         page::set_title(&summary::title(&self.model));
-        let (page, fragment) = self.model.address();
-        page::set_link(&fragment);
-        let address = (format!("{}{}", self.root, page.folder(language)), fragment);
-        self.address.follow(address, ADDRESS_PAUSE, |(path, fragment)| {
-            address::replace(path, fragment);
-        });
+        // Only who frames the page asks for it, and a link of thousands of rows takes its time.
+        if self.model.page() == Page::Embed {
+            page::set_link(&self.model.address().1);
+        }
+        self.address.follow(document, ADDRESS_PAUSE);
         let words = summary::announcement(&self.model);
         self.announcement.follow(words, ANNOUNCEMENT_PAUSE, announcement::say);
         let link = self.model.share_link();

@@ -39,7 +39,7 @@ pub(crate) fn pages() -> String {
     printed
 }
 
-fn cells(page: Page, language: Language) -> [(&'static str, String); 21] {
+fn cells(page: Page, language: Language) -> [(&'static str, String); 22] {
     let model = Model::on(page, language, "");
     let outside = language.outside();
     let (scenario, short) = match page {
@@ -53,6 +53,7 @@ fn cells(page: Page, language: Language) -> [(&'static str, String); 21] {
         ("direction", language.direction().code().to_owned()),
         ("kind", page.kind().to_owned()),
         ("scenario", scenario.to_owned()),
+        ("shows", model.document().scenario.map_or("", |shown| shown.id).to_owned()),
         ("en", whole.folder(Language::English)),
         ("ar", whole.folder(Language::Arabic)),
         ("name", outside.name.to_owned()),

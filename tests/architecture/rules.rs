@@ -217,7 +217,7 @@ fn markup_has_no_style(path: &str, text: &str) -> Vec<String> {
 
 fn scripts_are_in_the_shell(path: &str, _: &str) -> Vec<String> {
     let is_script = has_extension(path, &["js", "mjs", "cjs", "ts"]);
-    let is_allowed = ["src/shell/", "xtask/", "tests/", "benches/"]
+    let is_allowed = ["src/shell/", "tests/", "benches/"]
         .iter()
         .any(|at| path.starts_with(at));
     if is_script && !is_allowed {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after } from 'node:test';
-import { running } from './reader.mjs';
+import { awake } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const DOC = await readFile(new URL('../../docs/interface.md', import.meta.url), 'utf8');
@@ -32,7 +32,7 @@ journey('the example of a host page shows the loss', OTHERS, async ({ page, base
 journey('the messages are those of the document', OTHERS, async ({ page, base }) => {
   await open(page, base, '<iframe src="https://example.org/embed/"></iframe>');
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  await running(frame);
+  await awake(frame);
   const toFrame = MESSAGES.slice(0, 3);
   const fromFrame = MESSAGES.slice(3);
   const send = [...toFrame.slice(1), { ...toFrame[0], scenario: { scenario: 'sap-2020-10-26' } }];

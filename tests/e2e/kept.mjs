@@ -1,7 +1,7 @@
 // A reader whose browser keeps the site, at a host of their own.
 import { test } from 'node:test';
 import { openHost } from './host.mjs';
-import { running } from './reader.mjs';
+import { awake } from './reader.mjs';
 import { withBrowser } from './support.mjs';
 
 /** What the page says when all of it is kept. */
@@ -40,14 +40,14 @@ export async function giveRoom(page, host, quotaSize) {
 
 export async function visit(page, address) {
   await page.goto(address);
-  await running(page);
+  await awake(page);
 }
 
 export const build = (page) => page.locator('html').getAttribute('data-build');
 
 export const becomes = (page, build) => page.waitForSelector(`html[data-build="${build}"]`, { state: 'attached' });
 
-export const reload = async (page) => (await page.reload(), await running(page));
+export const reload = async (page) => (await page.reload(), await awake(page));
 
 export const updateButton = (page) => page.locator('[data-offline="update-now"]');
 

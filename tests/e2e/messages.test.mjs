@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after } from 'node:test';
-import { eventually, give, running } from './reader.mjs';
+import { eventually, give, ready } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ELSEWHERE = [/^elsewhere: http:\/\/localhost:/];
@@ -38,7 +38,7 @@ function hosted(name, { address = 'embed/', sandbox = false, prepare, wait = tru
     await page.goto(await paper);
     const element = await page.waitForSelector('iframe');
     const frame = await element.contentFrame();
-    if (wait) await running(frame);
+    if (wait) await ready(frame);
     const answers = async (count) => {
       await page.waitForFunction((count) => got.length >= count, count);
       return page.evaluate('got');
@@ -101,7 +101,7 @@ hosted('messages that come before the program are answered in order', { prepare:
   await page.waitForTimeout(300);
   assert.deepEqual(await page.evaluate('got'), []);
   release();
-  await running(frame);
+  await ready(frame);
   const got = await answers(4);
   assert.deepEqual(got.slice(0, 3).map(total), ['592658000000', '50000000000', '592658000000']);
   assert.equal(got[3].code, 'unknown-message');

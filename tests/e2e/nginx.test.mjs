@@ -10,7 +10,7 @@ import { after, before } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { eventually, running } from './reader.mjs';
+import { awake, eventually } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -135,7 +135,7 @@ for (const host of ['root', 'folder']) {
   journey(`the calculator runs on nginx: ${host}`, ELSEWHERE, async ({ page }) => {
     for (const path of ['', 'ar/', 'embed/']) {
       await page.goto(hosts[host] + path);
-      await running(page);
+      await awake(page);
       await eventually(page, async () => assert.ok(await page.locator('[data-figure=total-loss]').count()));
     }
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { write } from './host.mjs';
 import { GONE, KEPT, TOTAL, atHost, giveRoom, reload, story, visit } from './kept.mjs';
-import { amounts, eventually, field, holds, running, totals } from './reader.mjs';
+import { amounts, awake, eventually, field, holds, totals } from './reader.mjs';
 import { axe, journey } from './support.mjs';
 
 for (const lang of ['en', 'ar']) {
@@ -64,8 +64,9 @@ story('a program that the disk has spoiled is fetched again when the reader trie
     }
   });
   await page.reload();
+  await page.mouse.move(200, 200);
   await page.getByRole('alert').getByRole('link', { name: 'Try again with the same figures' }).click();
-  await running(page);
+  await awake(page);
   await totals(page, TOTAL);
 }, [GONE, /integrity|TypeError/]);
 
@@ -85,7 +86,7 @@ atHost('a page in a frame keeps nothing', { lang: 'en' }, async ({ page, host })
   await write(host.folder, 'article.html', `<!doctype html><link rel="icon" href="data:,">${frames.join('')}`);
   await page.goto(`${host.base}article.html`);
   for (const frame of page.frames().slice(1)) {
-    await running(frame);
+    await awake(frame);
     // What the whole page does once it is loaded.
     await frame.waitForTimeout(500);
   }

@@ -1,6 +1,6 @@
 // What a page is before, without and after the program.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, address, amounts, eventually, field, give, holds, keys, plain, row, running, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, address, amounts, awake, eventually, field, give, holds, keys, plain, row, running, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ALL = '1173966155639.03';
@@ -55,7 +55,7 @@ for (const lang of LANGUAGES) {
       addEventListener('DOMContentLoaded', () => { globalThis.delivered = document.getElementById('app').innerText; });
     }),
   }, async ({ page }) => {
-    await running(page);
+    await awake(page);
     await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
     const { shifts, delivered, shown } = await page.evaluate(() => ({
       shifts: globalThis.shifts,
@@ -151,8 +151,9 @@ for (const lang of LANGUAGES) {
     }),
   };
   journey(`other bytes than the page asked for are refused: ${lang}`, broken, async ({ page }) => {
+    await page.mouse.move(200, 200);
     await page.getByRole('alert').waitFor();
-    assert.equal(await page.locator('html[data-ready]').count(), 0);
+    assert.equal(await page.locator('html[data-running]').count(), 0);
     assert.deepEqual(await amounts(page, 'total-loss'), [ALL]);
   });
 }
@@ -160,7 +161,6 @@ for (const lang of LANGUAGES) {
 const asked = [];
 const counted = {
   address: 's/sap-2020-10-26/',
-  ready: running,
   prepare: (context) => { context.on('request', (request) => asked.push(request.url())); },
 };
 

@@ -1,6 +1,6 @@
 // No page asks anybody else, breaks its own policy or keeps anything before the reader asks for it.
 import assert from 'node:assert/strict';
-import { LANGUAGES, running } from './reader.mjs';
+import { LANGUAGES, awake } from './reader.mjs';
 import { journey } from './support.mjs';
 
 // Every journey fails over a violation and over a request to another origin: these open all pages.
@@ -14,7 +14,7 @@ for (const lang of LANGUAGES) {
     for (const path of [...own, `${start}embed/`, `${start}#v=1&s=-`, 'capquake.html']) {
       await page.goto('about:blank');
       const answer = await page.goto(base + path);
-      await running(page);
+      await awake(page);
       if (path !== 'capquake.html') policyIsStrict(answer.headers()['content-security-policy']);
       policyIsStrict(await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content'));
       const kept = await page.evaluate(async () => [

@@ -67,14 +67,17 @@ export async function eventually(page, assertions) {
   }
 }
 
-/** Waits until the program runs in a page or a frame. */
-export const running = (place) => place.waitForSelector('html[data-ready]', { state: 'attached' });
+/** Waits until nothing that is done in a page or a frame is lost. */
+export const ready = (place) => place.waitForSelector('html[data-ready]', { state: 'attached' });
 
-/** Stirs as a reader does, and waits until all of the program is there. */
+/** Waits until the program runs, which something has asked for. */
+export const running = (place) => place.waitForSelector('html[data-running]', { state: 'attached' });
+
+/** Stirs as a reader does, and waits until the program runs. */
 export async function awake(place) {
-  await running(place);
+  await ready(place);
   await place.evaluate(() => dispatchEvent(new Event('pointermove')));
-  await place.waitForSelector('html[data-whole]', { state: 'attached' });
+  await running(place);
 }
 
 /** Text without the marks that isolate its numbers, with single spaces. */

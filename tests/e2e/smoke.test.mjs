@@ -23,7 +23,7 @@ journey('files come compressed, with their type and the policy', {}, async ({ pa
   for (const path of ['', 'ar/']) {
     assert.match((await headers(path))['content-security-policy'], /^default-src 'none';.*frame-ancestors 'self'$/);
   }
-  const place = await page.locator('link[as=fetch]:not([media])').getAttribute('href');
+  const place = await page.locator('link[as=fetch]').getAttribute('href');
   const program = await headers(place.slice(2));
   assert.match(program['cache-control'], /immutable/);
   assert.equal(program['content-type'], 'application/wasm');

@@ -43,7 +43,7 @@ after(async () => {
  * @param {'light'|'dark'} [options.theme] what the reader's system asks for
  * @param {{width: number, height: number}} [options.viewport]
  * @param {string|null} [options.address] what to open below the site's root, instead of the language's page; null for nothing
- * @param {((page: import('playwright-core').Page) => Promise<unknown>)|false} [options.ready] what to wait for (all of the program, unless told), or nothing
+ * @param {((page: import('playwright-core').Page) => Promise<unknown>)|false} [options.ready] what to wait for (the program, unless told), or nothing
  * @param {RegExp[]} [options.expected] things that go wrong on purpose
  * @param {string[]} [options.flags] a browser of its own, started with these
  * @param {object} [options.profile] anything else for Playwright's `newContext`
@@ -111,8 +111,8 @@ async function watch(context, base) {
   });
   context.on('weberror', (error) => problems.push(`error: ${error.error()}`));
   context.on('console', (message) => {
-    // Chromium's words for the rest of a program that a page was left without: see below.
-    if (message.type() === 'error' && !/^Fetch API cannot load \S+\/rest-\w+\.wasm\. $/.test(message.text())) problems.push(`console: ${message.text()}`);
+    // Chromium's words for a program that a page was left without: see below.
+    if (message.type() === 'error' && !/^Fetch API cannot load \S+\/capquake_bg-\w+\.wasm\. $/.test(message.text())) problems.push(`console: ${message.text()}`);
   });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());

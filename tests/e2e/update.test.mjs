@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deployNext, files, write } from './host.mjs';
 import { GONE, TOTAL, askForUpdate, becomes, build, giveRoom, reload, story, updateButton, visit } from './kept.mjs';
-import { eventually, field, holds, running, totals } from './reader.mjs';
+import { awake, eventually, field, holds, totals } from './reader.mjs';
 
 story('a new version is offered, used when the reader says so, and nothing typed is lost', 'en', async ({ page, host }) => {
   await page.evaluate(() => caches.open('of another program'));
@@ -21,7 +21,7 @@ story('a new version is offered, used when the reader says so, and nothing typed
   page.on('load', () => (loads += 1));
   await updateButton(page).click();
   await becomes(page, 'second');
-  await running(page);
+  await awake(page);
   await holds(page, field(page, 'NVDA', 'price-after'), '100.00');
   assert.equal(loads, 1);
   const second = await page.evaluate(loaded);

@@ -12,19 +12,8 @@ use crate::number::digits::Digits;
 use crate::number::write::plain;
 
 pub(super) fn fragment(document: &Document) -> String {
-    let original = Document::new(document.language, document.scenario);
-    match document.scenario {
-        // As most readers leave it: what writes the rest is not fetched for that.
-        Some(scenario) if *document == original => match catalogue::default_scenario() {
-            Some(default) if default == scenario => String::new(),
-            _ => super::to(scenario),
-        },
-        _ => differences(document.clone(), &original),
-    }
-}
-
-#[inline(never)]
-fn differences(mut document: Document, original: &Document) -> String {
+    let original = &Document::new(document.language, document.scenario);
+    let mut document = document.clone();
     document.settle();
     document.sort();
     let mut link = String::new();

@@ -3,10 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use capquake::document::Document;
 use gloo::timers::callback::Timeout;
-
-/// Path and fragment.
-type Address = (String, String);
 
 /// Acts when nothing new has come for a pause.
 #[derive(Default)]
@@ -28,39 +26,41 @@ impl Patient {
     }
 }
 
-/// Acts at once, then not before a pause is over, and then on what came last.
-#[derive(Default)]
+/// Acts at once, then not before a pause is over, and then on the last document that came.
 pub(super) struct Paced {
-    latest: Option<Address>,
+    act: Rc<dyn Fn(&Document)>,
+    latest: Option<Rc<Document>>,
     rest: Rest,
 }
 
 /// None when there is no pause; in one, what waits for its end.
-type Rest = Rc<RefCell<Option<Option<Address>>>>;
+type Rest = Rc<RefCell<Option<Option<Rc<Document>>>>>;
 
 impl Paced {
-    pub(super) fn follow(&mut self, next: Address, pause: u32, act: fn(&Address)) {
-        if self.latest.as_ref() == Some(&next) {
-            return;
+    pub(super) fn new(act: impl Fn(&Document) + 'static) -> Self {
+        Self { act: Rc::new(act), latest: None, rest: Rest::default() }
+    }
+
+    /// A document that changes is another one; the same one has nothing new.
+    pub(super) fn follow(&mut self, next: &Rc<Document>, pause: u32) {
+        let before = self.latest.replace(next.clone());
+        if before.is_some_and(|before| !Rc::ptr_eq(&before, next)) {
+            paced(&self.rest, next.clone(), pause, &self.act);
         }
-        if self.latest.is_some() {
-            paced(&self.rest, next.clone(), pause, act);
-        }
-        self.latest = Some(next);
     }
 }
 
-fn paced(rest: &Rest, next: Address, pause: u32, act: fn(&Address)) {
+fn paced(rest: &Rest, next: Rc<Document>, pause: u32, act: &Rc<dyn Fn(&Document)>) {
     if let Some(waiting) = &mut *rest.borrow_mut() {
         *waiting = Some(next);
         return;
     }
     act(&next);
     rest.replace(Some(None));
-    let rest = rest.clone();
+    let (rest, act) = (rest.clone(), act.clone());
     let end = move || {
         if let Some(waiting) = rest.take().flatten() {
-            paced(&rest, waiting, pause, act);
+            paced(&rest, waiting, pause, &act);
         }
     };
     Timeout::new(pause, end).forget();

@@ -59,9 +59,10 @@ pub(crate) fn set_property(name: &str, value: Option<&str>) {
     }
 }
 
-/// Says that the program runs.
-pub(crate) fn set_ready() {
+/// Says that the program runs: the page answers, and what it shows is drawn.
+pub(crate) fn set_running() {
     set_attribute("data-ready", "");
+    set_attribute("data-running", "");
 }
 
 /// Lists show what they are told to. Once a person has chosen, a browser no longer looks at the

@@ -163,5 +163,4 @@ fn markup_and_scripts_stay_where_they_are_allowed() {
     breaks(scripts_are_in_the_shell, "src/web/a.js", "");
     breaks(scripts_are_in_the_shell, "postcss.config.mjs", "");
     keeps(scripts_are_in_the_shell, "src/shell/boot.js", "");
-    keeps(scripts_are_in_the_shell, "xtask/first-view.mjs", "");
 }

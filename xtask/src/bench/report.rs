@@ -41,6 +41,11 @@ From a key that changes a price to the page laid out with the new total: median 
 stand at the rows, at most 40.
 ";
 
+const BYTES: &str = "\
+Brotli, on the wire: what a page loads to be read, and ours once somebody uses it. The peers cannot be read without
+their scripts.
+";
+
 const LOADING: &str = "\
 Lighthouse, mobile, simulated network and processor, median of 3 runs.
 ";
@@ -78,11 +83,7 @@ pub(crate) fn write(result: &Value, machine: &[String]) -> Result<String> {
     for (title, words, table) in [
         ("Arithmetic", ARITHMETIC, arithmetic(&result["arithmetic"])?),
         ("Keystrokes", KEYSTROKES, keystrokes(&result["keystrokes"])?),
-        (
-            "Bytes",
-            "First view, brotli, on the wire.\n",
-            bytes(&result["bytes"])?,
-        ),
+        ("Bytes", BYTES, bytes(&result["bytes"])?),
         ("Loading", LOADING, loading(&result["loading"])?),
         ("Pages", PAGES, pages(&result["pages"])?),
     ] {
@@ -141,7 +142,8 @@ fn bytes(sizes: &Value) -> Result<String> {
     let kinds = ["html", "css", "js", "wasm", "other"];
     let mut table = format!("| | × React, all | {} |\n", kinds.join(" | "));
     writeln!(table, "| --- | --- |{}", " --- |".repeat(kinds.len()))?;
-    for (name, title) in SITES {
+    let used = ("used", "Capquake, used");
+    for (name, title) in SITES.into_iter().chain([used]) {
         let (all, peer) = (
             number(&sizes[name]["all"])?,
             number(&sizes["react"]["all"])?,

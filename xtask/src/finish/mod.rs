@@ -13,7 +13,6 @@ mod nginx;
 mod oembed;
 mod offline;
 mod pages;
-pub(crate) mod parts;
 mod single;
 mod sizes;
 mod sources;
@@ -43,7 +42,6 @@ pub(crate) fn run() -> Result<()> {
 fn for_readers(site: &Path) -> Result<()> {
     remove_leftovers(site)?;
     names::shorten(site)?;
-    parts::divide(site)?;
     assets::make(site, true)?;
     let contents = single::gather(site)?;
     pages::for_readers(site, &stamp::all(site)?)?;

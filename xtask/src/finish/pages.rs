@@ -41,7 +41,7 @@ pub(crate) fn for_developers(site: &Path) -> Result<()> {
     let template = files::read_text(&site.join("index.html"))?;
     for (language, direction, start) in [("en", "ltr", ""), ("ar", "rtl", "ar/")] {
         for kind in ["full", "embed"] {
-            let root = root_element(language, direction, kind, "");
+            let root = root_element(language, direction, kind, ["", ""]);
             let folder = if kind == "embed" { "embed/" } else { "" };
             let text = for_frames(replaced(&template, ROOT_ELEMENT, &root)?, kind)?;
             write(site, &text, &format!("{start}{folder}"))?;
@@ -55,7 +55,7 @@ fn of(template: &str, page: &Page, address: &str) -> Result<String> {
         page.cell("language")?,
         page.cell("direction")?,
         page.cell("kind")?,
-        page.cell("scenario")?,
+        [page.cell("scenario")?, page.cell("shows")?],
     );
     let sentence = |cell| page.cell(cell).map(head::escaped);
     let root = replaced(template, ROOT_ELEMENT, &root)?;
@@ -107,14 +107,15 @@ fn filled(element: &str, content: &str) -> String {
     element.replacen("></", &format!(">{content}</"), 1)
 }
 
-/// What a page says of itself: `src/web/app.rs` reads it.
-fn root_element(language: &str, direction: &str, kind: &str, scenario: &str) -> String {
-    let scenario = match scenario {
+/// What a page says of itself: `src/web/app.rs` reads it, and `src/shell/early.js` which scenario it shows.
+fn root_element(language: &str, direction: &str, kind: &str, [own, shown]: [&str; 2]) -> String {
+    let named = |name, id| match id {
         "" => String::new(),
-        id => format!(r#" data-scenario="{id}""#),
+        id => format!(r#" data-{name}="{id}""#),
     };
+    let (own, shown) = (named("scenario", own), named("shows", shown));
     format!(
-        r#"<html lang="{language}" dir="{direction}" data-page="{kind}"{scenario} data-root="./">"#
+        r#"<html lang="{language}" dir="{direction}" data-page="{kind}"{own} data-root="./"{shown}>"#
     )
 }
 
@@ -168,6 +169,7 @@ mod tests {
             ("direction", "rtl"),
             ("kind", "full"),
             ("scenario", "x"),
+            ("shows", "x"),
             ("folder", "ar/s/x/"),
             ("en", "s/x/"),
             ("ar", "ar/s/x/"),
@@ -186,7 +188,7 @@ mod tests {
     fn a_page_has_what_the_program_printed() {
         let page = of(TEMPLATE, &page(), "https://example.org/").unwrap();
         for part in [
-            r#"<html lang="ar" dir="rtl" data-page="full" data-scenario="x" data-root="./">"#,
+            r#"<html lang="ar" dir="rtl" data-page="full" data-scenario="x" data-root="./" data-shows="x">"#,
             "<title>T</title>",
             r#"<noscript><p class="notice">W</p></noscript>"#,
             r#"<div id="app"><main></main></div>"#,

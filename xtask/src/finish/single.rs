@@ -1,7 +1,7 @@
 //! The edition in one file, for mail and for disks: the page with all that it loads inside it.
 
 use super::stamp::base64;
-use super::{assets, compress, head, parts};
+use super::{assets, compress, head};
 use crate::files;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
@@ -34,7 +34,7 @@ pub(crate) fn gather(site: &Path) -> Result<Contents> {
         style: text("capquake.css")?,
         early: text("early.js")?,
         start: files::read_text(&start)?,
-        program: compress::gzip(&files::read(&parts::whole())?)?,
+        program: compress::gzip(&files::read(&site.join("capquake_bg.wasm"))?)?,
     })
 }
 

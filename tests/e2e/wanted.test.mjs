@@ -1,0 +1,151 @@
+// The program is fetched when somebody may want more than to read, and nobody notices that it was not there before.
+import assert from 'node:assert/strict';
+import { LANGUAGES, WORDS, amounts, button, eventually, field, holds, ready, row, running, says, totals } from './reader.mjs';
+import { journey } from './support.mjs';
+
+const PROGRAM = /\/assets\/capquake[^/]*\.(js|wasm)$/;
+const requests = new WeakMap();
+const gates = new WeakMap();
+
+/** Notes what the page asks for; what keeps the site for later asks for itself. */
+async function counted(context) {
+  requests.set(context, []);
+  context.on('request', (request) => request.serviceWorker() ?? requests.get(context).push(request.url()));
+}
+
+const asked = (context) => requests.get(context).filter((url) => PROGRAM.test(url)).length;
+
+/** The program comes when the story opens the gate. */
+async function gated(context) {
+  await counted(context);
+  const opened = new Promise((open) => { gates.set(context, open); });
+  await context.route(PROGRAM, (route) => opened.then(() => route.continue()));
+}
+
+const runs = (page) => page.evaluate(() => 'running' in document.documentElement.dataset);
+
+for (const address of ['', 'ar/', 'embed/', 'ar/embed/', 's/deepseek-as-reported/', 'ar/s/index-shocks/', 'embed/#v=1&s=deepseek-2025-01-27&theme=dark']) {
+  journey(`who reads needs no program: /${address}`, { address, ready, prepare: counted }, async ({ page, context }) => {
+    await page.waitForLoadState('networkidle');
+    assert.match(await page.locator('#app').innerText(), /\d/);
+    assert.equal(asked(context), 0);
+    await page.mouse.move(200, 200);
+    await running(page);
+    assert.equal(asked(context), 2, 'the program and its glue, once');
+    if (address.includes('dark')) assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+  });
+}
+
+const dark = { address: 'embed/#v=1&s=deepseek-2025-01-27&theme=dark', ready };
+journey('a theme that a link asks for is there before the program', dark, async ({ page }) => {
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(16, 18, 22)');
+  assert.equal(await runs(page), false);
+});
+
+for (const address of ['#v=1&s=sap-2020-10-26', 's/sap-2020-10-26/#v=1&s=sap-2020-10-26&nu=arab']) {
+  journey(`a link that asks for other figures brings the program: ${address}`, { address, ready: running, prepare: counted }, async ({ page, context }) => {
+    await row(page, 'SAP.DE').waitFor();
+    assert.equal(asked(context), 2);
+  });
+}
+
+const SIGNS = {
+  'a wheel': (page) => page.mouse.wheel(0, 100),
+  'a key': (page) => page.keyboard.press('Tab'),
+  'a click without a pointer': (page) => page.getByRole('button').first().evaluate((element) => element.click()),
+  'a choice without a pointer': (page) => page.getByLabel(WORDS.en.scenario, { exact: true }).selectOption('sap-2020-10-26'),
+  'a link that is opened here': (page) => page.evaluate(() => { location.hash = '#v=1&s=sap-2020-10-26'; }),
+};
+for (const [name, give] of Object.entries(SIGNS)) {
+  journey(`${name} brings the program`, { ready }, async ({ page }) => {
+    await give(page);
+    await running(page);
+    if (/choice|link/.test(name)) await row(page, 'SAP.DE').waitFor();
+  });
+}
+
+journey('a jump to a part of the page brings nothing', { ready }, async ({ page }) => {
+  await page.evaluate(() => { location.hash = '#method'; });
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+  assert.equal(await runs(page), false);
+});
+
+for (const lang of LANGUAGES) {
+  journey(`what is done before the program is there is done when it is: ${lang}`, { lang, ready, prepare: gated }, async ({ page, context }) => {
+    const before = field(page, 'NVDA', 'price-before');
+    await before.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('284.84');
+    await button(page, WORDS[lang].add).click();
+    assert.equal(await before.inputValue(), '284.84', 'what is typed can be seen');
+    assert.equal(await row(page, 'own-1').count(), 0, 'what is pressed waits');
+    gates.get(context)();
+    await row(page, 'own-1').waitFor();
+    await holds(page, before, '284.84');
+    assert.equal(asked(context), 2);
+  });
+
+  const unreachable = { lang, ready, expected: [/fail/i], prepare: (context) => context.route(PROGRAM, (route) => route.abort()) };
+  journey(`a page that the program cannot reach says so: ${lang}`, unreachable, async ({ page }) => {
+    const losses = await amounts(page, 'total-loss');
+    await button(page, WORDS[lang].add).click();
+    await page.locator('html[data-state=failed]').waitFor();
+    await page.getByRole('alert').filter({ has: page.getByRole('link') }).waitFor();
+    assert.deepEqual(await amounts(page, 'total-loss'), losses);
+  });
+}
+
+/** The program has arrived, and would be there if it did not wait. */
+async function arrived(page, context) {
+  gates.get(context)();
+  await eventually(page, async () => assert.equal(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name, responseEnd }) => name.endsWith('.wasm') && responseEnd).length), 1));
+  await page.waitForTimeout(300);
+  assert.equal(await runs(page), false, 'it waits');
+}
+
+journey('a button that is pressed is not taken away under the finger', { ready, prepare: gated }, async ({ page, context }) => {
+  await button(page, WORDS.en.add).scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await button(page, WORDS.en.add).boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await arrived(page, context);
+  await page.mouse.up();
+  await row(page, 'own-1').waitFor();
+});
+
+journey('a button that is pressed with a key is not taken away', { ready, prepare: gated }, async ({ page, context }) => {
+  await button(page, WORDS.en.add).focus();
+  await page.keyboard.down('Space');
+  await arrived(page, context);
+  await page.keyboard.up('Space');
+  await row(page, 'own-1').waitFor();
+});
+
+const phone = { lang: 'ar', ready, prepare: gated, viewport: { width: 360, height: 740 }, profile: { hasTouch: true, isMobile: true } };
+journey('a tap on a phone opens the company when the program is there', phone, async ({ page, context }) => {
+  const toggle = row(page, 'NVDA').locator('.company-toggle');
+  await toggle.tap();
+  const before = await page.evaluate(() => scrollY);
+  assert.ok(before > 0);
+  gates.get(context)();
+  await running(page);
+  await eventually(page, async () => assert.equal(await toggle.getAttribute('aria-expanded'), 'true'));
+  assert.equal(await page.evaluate(() => scrollY), before, 'the page stays where it was');
+});
+
+journey('what is selected stays selected', { ready, prepare: gated }, async ({ page, context }) => {
+  const heading = page.locator('main h1, main h2').first();
+  await heading.evaluate((element) => getSelection().selectAllChildren(element));
+  await page.mouse.move(200, 200);
+  await arrived(page, context);
+  assert.notEqual(await page.evaluate(() => getSelection().toString()), '');
+  await field(page, 'NVDA', 'price-after').fill('100');
+  await running(page);
+  await totals(page, '1625071955639.03');
+});
+
+journey('the answer is said again when the program is there', { ready, prepare: gated }, async ({ page, context }) => {
+  await field(page, 'NVDA', 'price-after').fill('100');
+  gates.get(context)();
+  await says(page, page.locator('#announcement'), /1\.63 trillion/);
+});
