@@ -6,17 +6,23 @@ import { atFirstSign, released } from './signs.js';
 const page = document.documentElement;
 
 // The path follows the language and the scenario; the site and its files must stay where they were.
-const later = (kind) => document.querySelector(`link[as=${kind}]`);
-const [glue, program] = [later('script'), later('fetch')].map(({ href, integrity }) => ({ href, integrity }));
+const [sheet, glue, program] = ['style', 'script', 'fetch'].map((kind) => {
+  const { href, integrity } = document.querySelector(`link[as=${kind}]`);
+  return { href, integrity };
+});
 const app = document.getElementById('app');
 page.dataset.root = new URL(page.dataset.root, location.href).pathname;
 for (const link of document.querySelectorAll('link[rel~=icon], link[rel=manifest]')) link.href = new URL(link.href).href;
 
+/** Asks for a file, which has to have these bytes. */
+function linked(rel, file) {
+  document.head.append(Object.assign(document.createElement('link'), { rel, crossOrigin: '', ...file }));
+}
+
 // A module that is imported is checked only if it was preloaded so.
-function imported({ href, integrity }) {
-  const preload = Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', integrity, href });
-  document.head.append(preload);
-  return import(href);
+function imported(module) {
+  linked('modulepreload', module);
+  return import(module.href);
 }
 
 // Compiled while it comes, and kept so by the browser. Not every host names the type.
@@ -27,6 +33,8 @@ function compiled(response) {
 
 async function start() {
   try {
+    // Only the program opens dialogs.
+    linked('stylesheet', sheet);
     const coming = fetch(program.href, { credentials: 'same-origin', integrity: program.integrity });
     const [{ initSync }, module] = await Promise.all([imported(glue), coming.then(compiled)]);
     await released();

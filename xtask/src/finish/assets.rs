@@ -10,10 +10,13 @@ use std::path::Path;
 /// a part of them, what they import later a file of its own.
 const ENTRIES: [&str; 5] = ["boot.js", "early.js", "embed.js", "frame.js", "sw.js"];
 
+/// The style of the page, and that of dialogs, which comes with the program.
+const SHEETS: [(&str, &str); 2] = [("main.css", "capquake.css"), ("share.css", "share.css")];
+
 /// The folders of programs that are built apart, which scripts import from.
 pub(crate) const APART: [&str; 2] = ["module", "qr"];
 
-/// Puts the style sheet, the scripts and the icon into the site.
+/// Puts the style sheets, the scripts and the icon into the site.
 pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
     let shell = files::root().join("src").join("shell");
     let words = if minified { words()? } else { String::new() };
@@ -30,9 +33,11 @@ pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
             esbuild(&file, &folder, &options, true)?;
         }
     }
-    let styles = files::root().join("styles").join("main.css");
-    let sheet = format!("--outfile={}", site.join("capquake.css").display());
-    esbuild(&styles, &sheet, &["--bundle"], minified)?;
+    for (from, to) in SHEETS {
+        let styles = files::root().join("styles").join(from);
+        let sheet = format!("--outfile={}", site.join(to).display());
+        esbuild(&styles, &sheet, &["--bundle"], minified)?;
+    }
     if minified {
         minify(&site.join("capquake.js"))?;
     }

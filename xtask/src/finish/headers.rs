@@ -1,16 +1,21 @@
 //! What a host should send beside the files, in the form that Netlify and Cloudflare read.
 
-use super::nginx;
+use super::{nginx, stamp};
 use crate::files;
 use anyhow::Result;
 use std::path::Path;
 
-/// What a page may do: run its own files, and nothing else.
+/// What a page may do: run its own files and the script that stands in it, and nothing else.
 ///
 /// The header adds who may frame the page, which has no meaning inside the page.
-pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
-    frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+pub(crate) fn policy(early: &str) -> String {
+    let early = stamp::integrity(early.as_bytes());
+    format!(
+        "default-src 'none'; script-src 'self' '{early}' 'wasm-unsafe-eval'; \
+         style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+         frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+}
 
 const EVERYWHERE: &str = "\
 /*
@@ -40,17 +45,18 @@ const FULL: [&str; 6] = [
 const EMBEDS: [&str; 2] = ["/embed/*", "/ar/embed/*"];
 
 /// Writes `_headers`, and the same for nginx.
-pub(crate) fn write(site: &Path) -> Result<()> {
-    nginx::write(site, &text())?;
-    files::write(&site.join("_headers"), text())
+pub(crate) fn write(site: &Path, early: &str) -> Result<()> {
+    let text = text(&policy(early));
+    nginx::write(site, &text)?;
+    files::write(&site.join("_headers"), text)
 }
 
-fn text() -> String {
+fn text(policy: &str) -> String {
     let framed_by_us = FULL.map(|page| (page, "; frame-ancestors 'self'"));
     let framed_by_all = EMBEDS.map(|page| (page, ""));
     let pages = framed_by_us.into_iter().chain(framed_by_all);
     pages.fold(EVERYWHERE.to_owned(), |text, (page, who_may_frame)| {
-        format!("{text}{page}\n  Content-Security-Policy: {POLICY}{who_may_frame}\n")
+        format!("{text}{page}\n  Content-Security-Policy: {policy}{who_may_frame}\n")
     })
 }
 
@@ -60,7 +66,7 @@ mod tests {
     use crate::serve::rules::Rules;
 
     fn policy_at(path: &str) -> Option<String> {
-        let rules = Rules::parse(&text()).unwrap();
+        let rules = Rules::parse(&text(&policy("early()"))).unwrap();
         let mut headers = rules.headers_for(path).into_iter();
         let found = headers.find(|(name, _)| name == "Content-Security-Policy");
         found.map(|(_, text)| text)
@@ -69,7 +75,7 @@ mod tests {
     #[test]
     fn embeds_may_be_framed_by_everybody() {
         for path in ["/embed/", "/ar/embed/", "/ar/embed/index.html"] {
-            assert_eq!(policy_at(path).as_deref(), Some(POLICY));
+            assert_eq!(policy_at(path).as_deref(), Some(&*policy("early()")));
         }
     }
 
@@ -84,16 +90,14 @@ mod tests {
             "/ar/s/x/",
         ] {
             let policy = policy_at(path).unwrap();
-            assert!(
-                policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")
-            );
+            assert!(policy.starts_with("default-src 'none'; script-src 'self' 'sha256-"));
             assert!(policy.ends_with("; form-action 'none'; frame-ancestors 'self'"));
         }
     }
 
     #[test]
     fn only_files_that_never_change_are_kept() {
-        let rules = Rules::parse(&text()).unwrap();
+        let rules = Rules::parse(&text(&policy("early()"))).unwrap();
         let kept = |path: &str| {
             let headers = rules.headers_for(path);
             let [(_, kept)] = &headers
@@ -113,7 +117,7 @@ mod tests {
 
     #[test]
     fn every_file_comes_with_the_general_headers() {
-        let rules = Rules::parse(&text()).unwrap();
+        let rules = Rules::parse(&text(&policy("early()"))).unwrap();
         let headers = rules.headers_for("/sources.txt");
         assert_eq!(headers.len(), 7);
         assert!(headers.contains(&("X-Content-Type-Options".to_owned(), "nosniff".to_owned())));

@@ -44,7 +44,8 @@ fn for_readers(site: &Path) -> Result<()> {
     names::shorten(site)?;
     assets::make(site, true)?;
     let contents = single::gather(site)?;
-    pages::for_readers(site, &stamp::all(site)?)?;
+    let early = taken(&site.join("early.js"))?;
+    pages::for_readers(site, &stamp::all(site)?, &early)?;
     sources::write(site)?;
     cards::make(site)?;
     icons::draw(site)?;
@@ -54,10 +55,17 @@ fn for_readers(site: &Path) -> Result<()> {
     offline::write(site)?;
     // After what is kept on devices: these are for other sites.
     oembed::write(site)?;
-    headers::write(site)?;
+    headers::write(site, &early)?;
     compress::all(site)?;
     sizes::report(site)?;
     weights::write_down(site)
+}
+
+/// A script that stands in the pages: no file is asked for before the first paint.
+fn taken(script: &Path) -> Result<String> {
+    let text = files::read_text(script)?;
+    files::remove(script)?;
+    Ok(text.trim_end().to_owned())
 }
 
 /// No policy, since Trunk's reloading script stands in the page; nothing small, since it must be quick.

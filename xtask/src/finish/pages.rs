@@ -14,6 +14,7 @@ const TITLE: &str = "<title>Capquake</title>";
 const WITHOUT_SCRIPTS: &str = r#"<noscript><p class="notice"></p></noscript>"#;
 const BODY: &str = r#"<div id="app"></div>"#;
 const OFFLINE: &str = r#"<aside id="offline"></aside>"#;
+const EARLY: &str = r#"<script crossorigin src="./early.js"></script>"#;
 const MANIFEST: &str = r#"<link rel="manifest" href="./en.webmanifest">"#;
 const NOT_RUNNING: &str = "<span></span>";
 const TRY_AGAIN: &str = r##"<a href="#"></a>"##;
@@ -23,11 +24,13 @@ const TRY_AGAIN: &str = r##"<a href="#"></a>"##;
 const FIRST: &str = "<title>";
 const FRAME: &str = r#"<script src="./frame.js"></script>"#;
 
-/// Makes the pages as the program printed them, with the files under their new names.
-pub(crate) fn for_readers(site: &Path, stamped: &[Stamped]) -> Result<()> {
+/// Makes the pages as the program printed them, with the files under their new names and the script that runs before
+/// the first paint in its place.
+pub(crate) fn for_readers(site: &Path, stamped: &[Stamped], early: &str) -> Result<()> {
     let address = head::site()?;
     let mut template = files::read_text(&site.join("index.html"))?;
-    template = with_policy(&template, headers::POLICY)?;
+    template = with_policy(&template, &headers::policy(early))?;
+    template = replaced(&template, EARLY, &format!("<script>{early}</script>"))?;
     template = with_stamps(&template, stamped);
     let pages = prerender::pages()?;
     for page in &pages {
@@ -207,9 +210,9 @@ mod tests {
         };
         let names = [
             "boot.js",
-            "early.js",
             "capquake.js",
             "capquake.css",
+            "share.css",
             "capquake_bg.wasm",
         ];
         let page = with_stamps(TEMPLATE, &names.map(stamped));

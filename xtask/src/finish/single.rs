@@ -31,8 +31,8 @@ pub(crate) fn gather(site: &Path) -> Result<Contents> {
     assets::bundle(&folder.join("single.js"), &start)?;
     let text = |name: &str| files::read_text(&site.join(name));
     Ok(Contents {
-        style: text("capquake.css")?,
-        early: text("early.js")?,
+        style: text("capquake.css")? + &text("share.css")?,
+        early: text("early.js")?.trim_end().to_owned(),
         start: files::read_text(&start)?,
         program: compress::gzip(&files::read(&site.join("capquake_bg.wasm"))?)?,
     })
@@ -56,7 +56,7 @@ pub(crate) fn write(site: &Path, contents: &Contents) -> Result<()> {
 
 fn single(page: &str, contents: &Contents, sources: &[u8]) -> Result<String> {
     let mut text = without(page, "<link ", ">")?;
-    text = without(&text, "<script ", "</script>")?;
+    text = without(&text, "<script", "</script>")?;
     text = without(&text, "<meta http-equiv", ">")?;
     let policy = format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \

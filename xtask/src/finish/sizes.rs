@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const FIRST_VIEW_LIMIT: usize = 6_000;
 
 /// What is fetched then: the program and its glue.
-const PROGRAM: [&str; 2] = ["capquake_bg-", "capquake-"];
+const PROGRAM: [(&str, &str); 2] = [("capquake_bg-", ".wasm"), ("capquake-", ".js")];
 const PROGRAM_LIMIT: usize = 142_000;
 
 /// Scripts that are no part of the program, and what each must not exceed: one for the pages of
@@ -19,7 +19,11 @@ const BESIDE: [(&str, usize); 2] = [("embed.js", 2_000), ("frame.js", 1_000)];
 
 /// What is fetched for one purpose, by the beginning of its name: what answers the page around a frame, what keeps the
 /// site once it is loaded, and what writes the code for an article.
-const LATER: [&str; 3] = ["messages-", "offline-", "article-"];
+const LATER: [(&str, &str); 3] = [
+    ("messages-", ".js"),
+    ("offline-", ".js"),
+    ("article-", ".js"),
+];
 
 /// What the style sheet, and each single page, must not exceed.
 const STYLE_LIMIT: usize = 8_000;
@@ -54,17 +58,15 @@ pub(crate) fn report(site: &Path) -> Result<()> {
     let (path, page) = largest_page(site)?;
     print("largest page", page);
     keep(&path, page, PAGE_LIMIT)?;
-    keep("the style sheet", measure(site, &["css"])?, STYLE_LIMIT)?;
+    let style = size_of(&asset(site, ("capquake-", ".css"))?)?;
+    keep("the style sheet", style, STYLE_LIMIT)?;
     for (name, limit) in BESIDE {
         let script = size_of(&site.join(name))?;
         print(name, script);
         keep(name, script, limit)?;
     }
-    for start in LATER {
-        print(
-            start.trim_end_matches('-'),
-            size_of(&beginning_with(site, start)?)?,
-        );
+    for file in LATER {
+        print(file.0.trim_end_matches('-'), size_of(&asset(site, file)?)?);
     }
     let program = sum_of(site, &PROGRAM)?;
     let first_view = measure(site, &["wasm", "js"])?
@@ -95,22 +97,22 @@ fn largest_page(site: &Path) -> Result<(String, Size)> {
     Ok(largest)
 }
 
-fn sum_of(site: &Path, starts: &[&str]) -> Result<Size> {
+fn sum_of(site: &Path, assets: &[(&str, &str)]) -> Result<Size> {
     let mut sum = Size::default();
-    for start in starts {
-        sum = sum.with(size_of(&beginning_with(site, start)?)?);
+    for &file in assets {
+        sum = sum.with(size_of(&asset(site, file)?)?);
     }
     Ok(sum)
 }
 
-fn beginning_with(site: &Path, start: &str) -> Result<PathBuf> {
+/// The file whose name begins and ends so, and has the sum of what is in it between.
+fn asset(site: &Path, (start, ending): (&str, &str)) -> Result<PathBuf> {
     let is_it = |file: &PathBuf| {
         let name = file.file_name().and_then(|name| name.to_str());
-        // Not as it is compressed.
-        name.is_some_and(|it| it.starts_with(start) && it.matches('.').count() == 1)
+        name.is_some_and(|it| it.starts_with(start) && it.ends_with(ending))
     };
-    let file = files::below(site)?.into_iter().find(is_it);
-    file.with_context(|| format!("the site has no file `{start}…`"))
+    let file = files::below(&site.join("assets"))?.into_iter().find(is_it);
+    file.with_context(|| format!("the site has no file `{start}…{ending}`"))
 }
 
 fn keep(name: &str, size: Size, limit: usize) -> Result<()> {
