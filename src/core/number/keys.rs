@@ -1,6 +1,6 @@
 //! The keys at a field, for keypads that have only digits: a scale word, a sign.
 
-use super::digits::{digit_of, is_minus};
+use super::digits::{digit_of, is_minus, is_plus};
 use super::read::is_scale;
 use super::write::MINUS;
 
@@ -58,7 +58,7 @@ pub fn with_sign_flipped(text: &str, reversing: &str) -> String {
     };
     let in_parentheses = || text.strip_prefix('(')?.strip_suffix(')');
     let negative = signed(is_minus).or_else(in_parentheses);
-    let (sign, unsigned) = match (negative, signed(|c| c == '+')) {
+    let (sign, unsigned) = match (negative, signed(is_plus)) {
         (Some(unsigned), _) => (Some(MINUS), unsigned),
         (None, Some(unsigned)) => (Some('+'), unsigned),
         (None, None) => (None, text),
