@@ -52,9 +52,10 @@ fn is_day(text: &Text) -> bool {
     text.around.iter().any(|element| element.name == "time")
 }
 
-/// Captions, formulas and the label of a rate, `1 riyal in dollars`, say the same of any figures.
+/// Captions, formulas, what kind of sources there are, and the label of a rate, `1 riyal in
+/// dollars`, say the same of any figures.
 fn is_prose(text: &Text) -> bool {
-    let words = ["caption", "formulas", "rates"];
+    let words = ["caption", "formulas", "sources", "rates"];
     text.around.iter().any(|element| words.iter().any(|class| element.has_class(class)))
 }
 
