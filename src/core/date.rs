@@ -31,6 +31,18 @@ impl Date {
         })
     }
 
+    /// As `from_iso` reads it.
+    ///
+    /// ```
+    /// use capquake::date::Date;
+    ///
+    /// assert_eq!(Date { year: 2025, month: 1, day: 7 }.to_iso(), "2025-01-07");
+    /// ```
+    #[must_use]
+    pub fn to_iso(self) -> String {
+        format!("{}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+
     /// 0 is Sunday, 6 is Saturday (Zeller's congruence, Acta Mathematica 9, 1886).
     ///
     /// ```

@@ -253,6 +253,9 @@ pub const WHAT_IF: Meaning = Meaning {
     ..Meaning::of(Quantity::Change)
 };
 
+/// How a number of shares in a reader's hands is read.
+pub const HELD: Meaning = Meaning::of(Quantity::Shares);
+
 /// How a price of a currency is read: as a share price, which is what it is for the reader.
 #[must_use]
 pub fn rate_meaning(main: Currency) -> Meaning {

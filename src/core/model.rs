@@ -4,6 +4,7 @@
 
 mod edit;
 pub mod event;
+pub mod field;
 mod history;
 mod lock;
 
@@ -11,17 +12,14 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use self::event::{ClaimPlace, Event, Place};
+use self::event::{Event, Place};
 use self::history::History;
-use crate::currency::Currency;
 use crate::document::Document;
-use crate::document::row::{Key, Row};
-use crate::draft::{Draft, Typed};
+use crate::document::row::Key;
 use crate::language::phrases::LinkProblem;
 use crate::language::{Language, Locale};
 use crate::share::Share;
 use crate::site::Page;
-use crate::solve::Quantity;
 
 /// The whole state of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +30,7 @@ pub struct Model {
     opened: Rc<Document>,
     history: History,
     /// The field that a step of typing is still going on in.
-    typing: Option<Field>,
+    typing: Option<Typing>,
     focus: Option<Place>,
     open: Option<Key>,
     has_all_records: bool,
@@ -198,7 +196,7 @@ impl Model {
     }
 
     fn change(&mut self, event: &Event) {
-        let typing = Field::of(event);
+        let typing = Typing::of(event);
         let before = self.document.clone();
         let is_opening = matches!(event, Event::LinkOpened(_));
         self.edit(event);
@@ -225,42 +223,21 @@ impl Model {
     }
 }
 
-/// A field that is typed into: all that is typed before it is left is one step to undo.
+/// What is typed into: all that is typed before it is left is one step to undo.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Field {
-    Figure(Place),
+enum Typing {
+    Number(Place),
     Name(Key),
-    SharesHeld(Key),
-    Rate(Currency),
-    WhatIf,
-    Claim(ClaimPlace),
 }
 
-impl Field {
+impl Typing {
     fn of(event: &Event) -> Option<Self> {
         match event {
-            Event::Typed(place, _) => Some(Self::Figure(place.clone())),
+            Event::Typed(place, _) => Some(Self::Number(place.clone())),
+            Event::WhatIfChosen(_) => Some(Self::Number(Place::WhatIf)),
             Event::CompanyRenamed(key, _) => Some(Self::Name(key.clone())),
-            Event::SharesHeldTyped(key, _) => Some(Self::SharesHeld(key.clone())),
-            Event::RateTyped(currency, _) => Some(Self::Rate(*currency)),
-            Event::WhatIfTyped(_) | Event::WhatIfChosen(_) => Some(Self::WhatIf),
-            Event::ClaimTyped(place, _) => Some(Self::Claim(*place)),
             _ => None,
         }
-    }
-}
-
-/// The text that stands in a field: as typed, else the figure, given or worked out.
-#[must_use]
-pub fn field_text(row: &Row, quantity: Quantity, locale: Locale) -> String {
-    match row.draft(quantity) {
-        Draft::Typed(Typed { text, .. }) => text.to_string(),
-        Draft::Given(figure) => locale.field(*figure, row.meaning(quantity), row.currency()),
-        Draft::Empty => row
-            .shown()
-            .and_then(|outcome| outcome.figure(quantity))
-            .map(|figure| locale.derived_field(figure, row.meaning(quantity), row.currency()))
-            .unwrap_or_default(),
     }
 }
 

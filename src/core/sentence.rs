@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::date::Date;
 use crate::number::figure::Figure;
 
 /// A piece of a sentence.
@@ -15,8 +16,10 @@ pub enum Part {
     Figure(Figure),
     /// A number that is a loss or a gain, and coloured as such.
     Outcome(Figure),
-    /// A number that stands in words, of a date for example; isolated, and no amount.
+    /// A number that stands in words; isolated, and no amount.
     Digits(String),
+    /// A day, and how it is written.
+    Day(Date, Sentence),
     /// A name in any script, isolated from the text around it.
     Name(String),
 }
@@ -55,6 +58,7 @@ impl Sentence {
                     text.push_str(&figure.to_plain_text());
                 }
                 Part::Digits(number) => isolate(&mut text, '\u{2066}', number),
+                Part::Day(_, written) => text.push_str(&written.to_plain_text()),
                 Part::Name(name) => isolate(&mut text, '\u{2068}', name),
             }
         }

@@ -135,7 +135,10 @@ const TYPED = [
   ['+592.66 مليار دولار', `+592.66 ${DOLLARS} ${BILLION}`],
   ['-۵۹۲٫۶۶ مليار', `-۵۹۲٫۶۶ ${BILLION}`],
   ['-17 في المئة', `-17 ${PERCENT}`],
+  // In the direction of reading, which is that of the words, a sign stands before its number: as in CLDR's ar-EG.
   ['-٥٩٢٫٦٦ مليار', `${BILLION} ٥٩٢٫٦٦-`],
+  ['−٥٩٢٫٦٦ مليار', `${BILLION} ٥٩٢٫٦٦−`],
+  ['+٥٩٢٫٦٦ مليار دولار', `${DOLLARS} ${BILLION} ٥٩٢٫٦٦+`],
 ];
 
 for (const lang of LANGUAGES) {

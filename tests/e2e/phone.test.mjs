@@ -4,7 +4,7 @@ import { LANGUAGES, WORDS, choose, eventually, field, give, holds, open, row, sa
 import { journey } from './support.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 }, profile: { hasTouch: true, isMobile: true } };
-const WIDTHS = [320, 360, 768, 1280];
+const WIDTHS = [280, 320, 360, 768, 1280];
 
 const isFocused = (input) => input.evaluate((element) => element === document.activeElement);
 

@@ -39,7 +39,7 @@ fn precision() -> impl Strategy<Value = Precision> {
 }
 
 proptest! {
-    #![proptest_config(crate::cases(300))]
+    #![proptest_config(crate::cases(10_000))]
 
     #[test]
     fn the_close_agrees_with_itself(

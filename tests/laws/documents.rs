@@ -170,7 +170,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(crate::cases(1_000))]
+    #![proptest_config(crate::cases(10_000))]
 
     #[test]
     fn any_text_is_a_link(text in ".{0,200}") {

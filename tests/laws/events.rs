@@ -8,7 +8,7 @@ use capquake::document::row::Key;
 use capquake::document::{Step, Theme};
 use capquake::language::Language;
 use capquake::model::Model;
-use capquake::model::event::{ClaimPlace, Event, Place};
+use capquake::model::event::{Event, Place};
 use capquake::number::digits::Digits;
 use capquake::number::scale::Scale;
 use capquake::solve::Quantity;
@@ -48,8 +48,7 @@ pub(crate) fn happenings(most: usize) -> impl Strategy<Value = Vec<Happening>> {
 }
 
 pub(crate) fn place(row: &str, quantity: Quantity) -> Place {
-    let row = row.into();
-    Place { row, quantity }
+    Place::Figure(row.into(), quantity)
 }
 
 impl Happening {
@@ -65,14 +64,23 @@ impl Happening {
             .get(row % rows.len().max(1))
             .map_or_else(|| "gone".into(), |r| r.key().clone());
         let quantity = Quantity::ALL[self.choice % 7];
-        let place = place(&key, quantity);
+        let place = match self.row % 9 {
+            0 => Place::SharesHeld(key.clone()),
+            1 => Place::Rate(Currency::all().nth(self.choice % 4).unwrap()),
+            2 => Place::WhatIf,
+            3 => Place::Claim(
+                self.row % 4,
+                [Quantity::Change, Quantity::Loss][self.choice % 2],
+            ),
+            _ => place(&key, quantity),
+        };
         let text = self.text.as_str().into();
         let currency = Currency::all().nth(self.choice % 4).unwrap();
         match self.kind {
             0..=3 => Event::Typed(place, text),
             4 => Event::ScalePressed(place, Scale::ALL[self.choice % 4]),
             5 => Event::SignPressed(place),
-            6 => Event::FigureDropped(place),
+            6 => Event::FigureDropped(key, quantity),
             7 => Event::FieldEntered(place),
             8 => Event::FieldLeft,
             9 => Event::TableLeft,
@@ -90,13 +98,13 @@ impl Happening {
             }
             16 => Event::CompaniesSorted,
             17 => Event::CurrencyChosen(key, currency),
-            18 => Event::SharesHeldTyped(key, text),
-            19 => Event::RateTyped(currency, text),
+            18 => Event::Typed(Place::SharesHeld(key), text),
+            19 => Event::Typed(Place::Rate(currency), text),
             20 => Event::ScenarioChosen(SCENARIOS[self.choice % SCENARIOS.len()].id),
             21 => Event::BlankChosen,
             22 if self.choice.is_multiple_of(2) => Event::LinkRestored,
             22 => Event::FiguresRestored,
-            23 => Event::WhatIfTyped(text),
+            23 => Event::Typed(Place::WhatIf, text),
             28..=32 => self.of_a_claim(key, text),
             _ => self.of_the_page(),
         }
@@ -109,7 +117,7 @@ impl Happening {
             28 if self.choice.is_multiple_of(7) => Event::ClaimRemoved(number),
             28 if self.choice.is_multiple_of(5) => Event::ClaimAdded,
             28 => Event::ClaimCompanyChosen(number, key),
-            _ => Event::ClaimTyped(ClaimPlace { number, quantity }, text),
+            _ => Event::Typed(Place::Claim(number, quantity), text),
         }
     }
 

@@ -27,7 +27,7 @@ fn is_near(one: Decimal, other: Decimal) -> bool {
 }
 
 proptest! {
-    #![proptest_config(crate::cases(1_000))]
+    #![proptest_config(crate::cases(10_000))]
 
     #[test]
     fn there_is_a_loss_exactly_when_the_price_fell(

@@ -20,7 +20,7 @@ fn nearly_a_number() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(crate::cases(1_000))]
+    #![proptest_config(crate::cases(10_000))]
 
     #[test]
     fn a_number_that_was_written_is_read(

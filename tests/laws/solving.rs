@@ -164,7 +164,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(crate::cases(2_000))]
+    #![proptest_config(crate::cases(10_000))]
 
     #[test]
     fn any_figures_are_solved_or_refused(

@@ -76,16 +76,21 @@ impl TypedClaim {
     }
 }
 
-/// Reads a text for a claim about a company. A loss is labelled as one even where it was a gain,
-/// and a percentage as a fall.
+/// How a number in a claim about a company is meant. A loss is labelled as one even where it was a
+/// gain, and a percentage as a fall.
 #[must_use]
-pub fn typed(text: &str, quantity: Quantity, row: &Row) -> Draft {
-    let meaning = Meaning {
+pub fn meaning(quantity: Quantity, row: &Row) -> Meaning {
+    Meaning {
         is_gain: false,
         is_fall: true,
         ..row.meaning(quantity)
-    };
-    Draft::typed(text, meaning)
+    }
+}
+
+/// Reads a text for a claim about a company.
+#[must_use]
+pub fn typed(text: &str, quantity: Quantity, row: &Row) -> Draft {
+    Draft::typed(text, meaning(quantity, row))
 }
 
 impl Document {

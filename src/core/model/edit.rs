@@ -2,16 +2,15 @@
 
 use std::rc::Rc;
 
-use super::event::{ClaimPlace, Event, Place};
-use super::{Model, field_text};
+use super::event::{Event, Place};
+use super::{Model, field};
 use crate::catalogue;
-use crate::document::claims::{self, CLAIMED};
-use crate::document::row::{Name, Row};
-use crate::document::{Document, Lock, WHAT_IF, rate_meaning};
-use crate::draft::{Draft, Meaning, Typed};
+use crate::document::claims::CLAIMED;
+use crate::document::row::{Key, Name, Row};
+use crate::document::{Document, Lock};
+use crate::draft::{Draft, Typed};
 use crate::language::Locale;
 use crate::number::keys;
-use crate::solve::Quantity;
 
 impl Model {
     pub(super) fn edit(&mut self, event: &Event) {
@@ -27,16 +26,6 @@ impl Model {
                 document.is_sorted = true;
                 document.sort();
             }
-            Event::RateTyped(currency, text) => {
-                let meaning = rate_meaning(document.main_currency());
-                document.set_rate(*currency, Draft::typed(text, meaning).settled());
-            }
-            Event::RateChosen(currency, price) => {
-                document.set_rate(*currency, Draft::Given(*price));
-            }
-            Event::WhatIfTyped(text) => {
-                document.what_if = Draft::typed(text, WHAT_IF);
-            }
             Event::WhatIfChosen(change) => document.what_if = Draft::Given(*change),
             Event::LanguageChosen(language) => document.language = *language,
             Event::DigitsChosen(digits) => document.digits = *digits,
@@ -46,12 +35,10 @@ impl Model {
             | Event::FiguresRestored
             | Event::LinkRestored
             | Event::LinkOpened(_) => self.open_another(event),
-            Event::ClaimTyped(..)
-            | Event::ClaimReadingChosen(..)
-            | Event::ClaimCompanyChosen(..)
-            | Event::ClaimAdded
-            | Event::ClaimRemoved(_) => edit_claims(document, event),
-            event => self.edit_row(event),
+            Event::ClaimCompanyChosen(..) | Event::ClaimAdded | Event::ClaimRemoved(_) => {
+                edit_claims(document, event);
+            }
+            event => self.edit_fields(event),
         }
     }
 
@@ -101,24 +88,31 @@ impl Model {
         }
     }
 
-    fn edit_row(&mut self, event: &Event) {
+    fn edit_fields(&mut self, event: &Event) {
         let locale = self.locale();
-        let (Event::Typed(Place { row: key, .. }, _)
-        | Event::ScalePressed(Place { row: key, .. }, _)
-        | Event::SignPressed(Place { row: key, .. })
-        | Event::ReadingChosen(Place { row: key, .. }, _)
-        | Event::FigureDropped(Place { row: key, .. })
-        | Event::CompanyRenamed(key, _)
-        | Event::CurrencyChosen(key, _)
-        | Event::SharesHeldTyped(key, _)
-        | Event::SharesHeldChosen(key, _)) = event
-        else {
-            return;
-        };
         let document = Rc::make_mut(&mut self.document);
-        // The other rows stay the same `Rc`.
-        if let Some(row) = document.rows.iter_mut().find(|row| row.key() == key) {
-            *row = Rc::new(edited(row, event, locale));
+        match event {
+            Event::Typed(place, text) => type_into(document, place, text),
+            Event::ScalePressed(place, scale) => press(document, place, locale, |text| {
+                keys::with_scale(text, locale.scale_word(*scale))
+            }),
+            Event::SignPressed(place) => {
+                let signs = field::meaning(document, place).map_or("", field::reversing);
+                press(document, place, locale, |text| {
+                    keys::with_sign_flipped(text, signs)
+                });
+            }
+            Event::ReadingChosen(place, figure) => put(document, place, Draft::Given(*figure)),
+            Event::FigureDropped(key, quantity) => {
+                change_row(document, key, |row| row.with_draft(*quantity, Draft::Empty));
+            }
+            Event::CompanyRenamed(key, name) => {
+                change_row(document, key, |row| row.with_name(Name::own(name)));
+            }
+            Event::CurrencyChosen(key, currency) => {
+                change_row(document, key, |row| row.with_currency(Some(*currency)));
+            }
+            _ => {}
         }
     }
 
@@ -134,40 +128,46 @@ fn leave_article(document: &mut Document) {
     document.frame.source = Rc::default();
 }
 
-/// The row after something happened to it.
-fn edited(row: &Row, event: &Event, locale: Locale) -> Row {
-    let typed =
-        |quantity, text: &str| row.with_draft(quantity, Draft::typed(text, row.meaning(quantity)));
-    match *event {
-        Event::Typed(Place { quantity, .. }, ref text) => typed(quantity, text),
-        Event::ScalePressed(Place { quantity, .. }, scale) => {
-            let text = field_text(row, quantity, locale);
-            typed(quantity, &keys::with_scale(&text, locale.scale_word(scale)))
+/// The other rows stay the same `Rc`.
+fn change_row(document: &mut Document, key: &Key, change: impl FnOnce(&Row) -> Row) {
+    if let Some(row) = document.rows.iter_mut().find(|row| row.key() == key) {
+        *row = Rc::new(change(row));
+    }
+}
+
+fn put(document: &mut Document, place: &Place, draft: Draft) {
+    match place {
+        Place::Figure(key, quantity) => {
+            change_row(document, key, |row| row.with_draft(*quantity, draft));
         }
-        Event::SignPressed(Place { quantity, .. }) => {
-            let text = field_text(row, quantity, locale);
-            typed(quantity, &keys::with_sign_flipped(&text))
+        Place::SharesHeld(key) => change_row(document, key, |row| row.with_shares_held(draft)),
+        Place::Rate(currency) => document.set_rate(*currency, draft.settled()),
+        Place::WhatIf => document.what_if = draft,
+        Place::Claim(number, quantity) => {
+            if let Some(claim) = document.claim_mut(*number) {
+                *claim.draft_mut(*quantity) = draft;
+            }
         }
-        Event::ReadingChosen(Place { quantity, .. }, figure) => {
-            row.with_draft(quantity, Draft::Given(figure))
-        }
-        Event::FigureDropped(Place { quantity, .. }) => row.with_draft(quantity, Draft::Empty),
-        Event::CompanyRenamed(_, ref name) => row.with_name(Name::own(name)),
-        Event::CurrencyChosen(_, currency) => row.with_currency(Some(currency)),
-        Event::SharesHeldTyped(_, ref text) => row.with_shares_held(Draft::typed(text, HELD)),
-        Event::SharesHeldChosen(_, shares) => row.with_shares_held(Draft::Given(shares)),
-        _ => row.clone(),
+    }
+}
+
+fn type_into(document: &mut Document, place: &Place, text: &str) {
+    if let Some(meaning) = field::meaning(document, place) {
+        put(document, place, Draft::typed(text, meaning));
+    }
+}
+
+/// A key changes the text that stands in the field; one that changes nothing types nothing.
+fn press(document: &mut Document, place: &Place, locale: Locale, key: impl FnOnce(&str) -> String) {
+    let before = field::text_at(document, place, locale);
+    let after = key(&before);
+    if after != before {
+        type_into(document, place, &after);
     }
 }
 
 fn edit_claims(document: &mut Document, event: &Event) {
     match *event {
-        Event::ClaimTyped(place, ref text) => type_claim(document, place, text),
-        Event::ClaimReadingChosen(ClaimPlace { number, quantity }, figure) => {
-            if let Some(claim) = document.claim_mut(number) {
-                *claim.draft_mut(quantity) = Draft::Given(figure);
-            }
-        }
         Event::ClaimCompanyChosen(number, ref row) => {
             if document.row(row).is_none() {
                 return;
@@ -180,7 +180,7 @@ fn edit_claims(document: &mut Document, event: &Event) {
             let typed = claim.clone();
             for quantity in CLAIMED {
                 if let Draft::Typed(Typed { text, .. }) = typed.draft(quantity) {
-                    type_claim(document, ClaimPlace { number, quantity }, text);
+                    type_into(document, &Place::Claim(number, quantity), text);
                 }
             }
         }
@@ -193,18 +193,3 @@ fn edit_claims(document: &mut Document, event: &Event) {
         _ => {}
     }
 }
-
-fn type_claim(document: &mut Document, ClaimPlace { number, quantity }: ClaimPlace, text: &str) {
-    let Some(claim) = document.claim_mut(number) else {
-        return;
-    };
-    let key = claim.row.clone();
-    let draft = document
-        .row(&key)
-        .map(|row| claims::typed(text, quantity, row));
-    if let Some((claim, draft)) = document.claim_mut(number).zip(draft) {
-        *claim.draft_mut(quantity) = draft;
-    }
-}
-
-const HELD: Meaning = Meaning::of(Quantity::Shares);

@@ -13,22 +13,42 @@ use crate::number::scale::Scale;
 use crate::share::Sharing;
 use crate::solve::Quantity;
 
-/// A field of a row.
+/// A field for a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Which row.
-    pub row: Key,
-    /// Which of its fields.
-    pub quantity: Quantity,
+pub enum Place {
+    /// One of the seven of a row.
+    Figure(Key, Quantity),
+    /// The shares of a row's company that a reader holds.
+    SharesHeld(Key),
+    /// The price of a currency in that of the total.
+    Rate(Currency),
+    /// The change of the what-if.
+    WhatIf,
+    /// The change or the loss of a claim, from 0; the one after the last is begun by typing.
+    Claim(usize, Quantity),
 }
 
-/// A field of a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClaimPlace {
-    /// Which claim, from 0; the one after the last is begun by typing.
-    pub number: usize,
-    /// The change or the loss.
-    pub quantity: Quantity,
+impl Place {
+    /// The row that it is in.
+    #[must_use]
+    pub fn row(&self) -> Option<&Key> {
+        match self {
+            Self::Figure(row, _) | Self::SharesHeld(row) => Some(row),
+            _ => None,
+        }
+    }
+
+    /// What a number in it is of.
+    #[must_use]
+    pub fn quantity(&self) -> Quantity {
+        match *self {
+            Self::Figure(_, quantity) | Self::Claim(_, quantity) => quantity,
+            Self::SharesHeld(_) => Quantity::Shares,
+            // A share price is what the price of a currency is for the reader.
+            Self::Rate(_) => Quantity::PriceBefore,
+            Self::WhatIf => Quantity::Change,
+        }
+    }
 }
 
 /// Something that happened. What it leads to is decided by [`Model::apply`](super::Model::apply).
@@ -42,8 +62,8 @@ pub enum Event {
     SignPressed(Place),
     /// The other reading of an ambiguous number was chosen.
     ReadingChosen(Place, Decimal),
-    /// Of figures that contradict, this one was given up.
-    FigureDropped(Place),
+    /// Of figures of a row that contradict, this one was given up.
+    FigureDropped(Key, Quantity),
     /// A field was entered.
     FieldEntered(Place),
     /// The field was left.
@@ -64,14 +84,6 @@ pub enum Event {
     CompaniesSorted,
     /// The currency of a company was chosen.
     CurrencyChosen(Key, Currency),
-    /// The shares a reader holds were typed.
-    SharesHeldTyped(Key, Rc<str>),
-    /// The other reading of the shares held was chosen.
-    SharesHeldChosen(Key, Decimal),
-    /// The price of a currency in the currency of the total was typed.
-    RateTyped(Currency, Rc<str>),
-    /// The other reading of such a price was chosen.
-    RateChosen(Currency, Decimal),
     /// A scenario of the catalogue was chosen.
     ScenarioChosen(&'static str),
     /// A blank table was chosen.
@@ -80,14 +92,8 @@ pub enum Event {
     LinkRestored,
     /// The original figures were asked for.
     FiguresRestored,
-    /// A percentage was typed into the what-if.
-    WhatIfTyped(Rc<str>),
     /// The what-if was set, by the slider or to a day of the catalogue.
     WhatIfChosen(Decimal),
-    /// A printed figure was typed, to be checked.
-    ClaimTyped(ClaimPlace, Rc<str>),
-    /// The other reading of it was chosen.
-    ClaimReadingChosen(ClaimPlace, Decimal),
     /// Another company was chosen for a claim.
     ClaimCompanyChosen(usize, Key),
     /// One more claim was asked for.

@@ -6,11 +6,11 @@ use crate::document::Lock;
 /// Whether an event would change what is fixed.
 pub(super) fn forbids(lock: Lock, event: &Event) -> bool {
     match event {
-        Event::Typed(Place { quantity, .. }, _)
-        | Event::ScalePressed(Place { quantity, .. }, _)
-        | Event::SignPressed(Place { quantity, .. })
-        | Event::ReadingChosen(Place { quantity, .. }, _)
-        | Event::FigureDropped(Place { quantity, .. }) => lock.holds(*quantity),
+        Event::Typed(Place::Figure(_, quantity), _)
+        | Event::ScalePressed(Place::Figure(_, quantity), _)
+        | Event::SignPressed(Place::Figure(_, quantity))
+        | Event::ReadingChosen(Place::Figure(_, quantity), _)
+        | Event::FigureDropped(_, quantity) => lock.holds(*quantity),
         Event::CompanyAdded
         | Event::CompanyRemoved(_)
         | Event::CompanyRenamed(..)

@@ -1,18 +1,20 @@
 //! Facts about what events lead to; the laws are in `tests/laws`.
 
 mod frames;
+mod keys;
 
 use super::*;
+use crate::currency::Currency;
 use crate::document::row::Standing;
 use crate::draft::Problem;
+use crate::solve::Quantity;
 
 fn page(fragment: &str) -> Model {
     Model::new(Language::English, fragment)
 }
 
 fn place(row: &str, quantity: Quantity) -> Place {
-    let row = row.into();
-    Place { row, quantity }
+    Place::Figure(row.into(), quantity)
 }
 
 fn types(model: &mut Model, row: &str, quantity: Quantity, texts: &[&str]) {
@@ -60,9 +62,9 @@ fn typing_in_one_field_is_one_step_back() {
 fn names_rates_shares_held_and_the_what_if_are_typed_in_one_step_too() {
     let events: [fn(&str) -> Event; 4] = [
         |text| Event::CompanyRenamed("A".into(), text.into()),
-        |text| Event::SharesHeldTyped("A".into(), text.into()),
-        |text| Event::RateTyped(Currency::Sar, text.into()),
-        |text| Event::WhatIfTyped(text.into()),
+        |text| Event::Typed(Place::SharesHeld("A".into()), text.into()),
+        |text| Event::Typed(Place::Rate(Currency::Sar), text.into()),
+        |text| Event::Typed(Place::WhatIf, text.into()),
     ];
     for event in events {
         let mut model = page("v=1&s=-&row=A~~USD");
@@ -137,8 +139,7 @@ fn an_unreadable_row_counts_with_its_last_good_answer_until_it_is_read_again() {
 }
 
 fn claims(model: &mut Model, number: usize, quantity: Quantity, text: &str) {
-    let place = ClaimPlace { number, quantity };
-    model.apply(&Event::ClaimTyped(place, text.into()));
+    model.apply(&Event::Typed(Place::Claim(number, quantity), text.into()));
 }
 
 #[test]

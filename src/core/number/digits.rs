@@ -74,6 +74,10 @@ pub(super) fn is_minus(character: char) -> bool {
     )
 }
 
+pub(super) fn is_plus(character: char) -> bool {
+    matches!(character, '+' | '＋')
+}
+
 pub(super) fn is_percent(character: char) -> bool {
     matches!(character, '%' | '٪' | '％')
 }

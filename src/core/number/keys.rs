@@ -1,6 +1,6 @@
 //! The keys at a field, for keypads that have only digits: a scale word, a sign.
 
-use super::digits::{digit_of, is_minus};
+use super::digits::{digit_of, is_minus, is_plus};
 use super::read::is_scale;
 use super::write::MINUS;
 
@@ -36,24 +36,34 @@ pub fn with_scale(text: &str, word: &str) -> String {
     text
 }
 
-/// The text with a minus in front of it, or without the one it had.
+/// The text without its sign if that is one of those that reverse the number, else with the first
+/// of them in front.
 ///
 /// ```
 /// use capquake::number::keys::with_sign_flipped;
 ///
-/// assert_eq!(with_sign_flipped("17"), "−17");
-/// assert_eq!(with_sign_flipped("-17"), "17");
-/// assert_eq!(with_sign_flipped("(17)"), "17");
+/// assert_eq!(with_sign_flipped("17", "−"), "−17");
+/// assert_eq!(with_sign_flipped("-17", "−"), "17");
+/// assert_eq!(with_sign_flipped("(17)", "−"), "17");
+/// assert_eq!(with_sign_flipped("17", "+"), "+17");
+/// assert_eq!(with_sign_flipped("-17", "+"), "+17");
+/// assert_eq!(with_sign_flipped("-17", "+−"), "17");
 /// ```
 #[must_use]
-pub fn with_sign_flipped(text: &str) -> String {
+pub fn with_sign_flipped(text: &str, reversing: &str) -> String {
     let text = text.trim();
+    let signed = |sign: fn(char) -> bool| {
+        let unsigned = text.strip_prefix(sign).or_else(|| text.strip_suffix(sign));
+        unsigned.map(str::trim)
+    };
     let in_parentheses = || text.strip_prefix('(')?.strip_suffix(')');
-    let positive = text
-        .strip_prefix(is_minus)
-        .or_else(|| text.strip_suffix(is_minus));
-    match positive.or_else(in_parentheses) {
-        Some(positive) => positive.to_owned(),
-        None => format!("{MINUS}{}", text.trim_start_matches('+')),
-    }
+    let negative = signed(is_minus).or_else(in_parentheses);
+    let (sign, unsigned) = match (negative, signed(is_plus)) {
+        (Some(unsigned), _) => (Some(MINUS), unsigned),
+        (None, Some(unsigned)) => (Some('+'), unsigned),
+        (None, None) => (None, text),
+    };
+    let is_reversed = sign.is_some_and(|sign| reversing.contains(sign));
+    let sign = reversing.chars().next().filter(|_| !is_reversed);
+    sign.into_iter().chain(unsigned.chars()).collect()
 }

@@ -64,7 +64,7 @@ fn fixed_figures_can_be_read_only() {
 fn what_cannot_be_undone_is_not_offered() {
     let mut model = model("");
     assert!(!html(&model).contains("word-button\" type=\"button\">Undo"));
-    let place = Place { row: "NVDA".into(), quantity: Quantity::PriceAfter };
+    let place = Place::Figure("NVDA".into(), Quantity::PriceAfter);
     model.apply(&Event::Typed(place, "100".into()));
     let page = html(&model);
     assert!(page.contains("Undo") && page.contains("Back to the article’s numbers"));

@@ -3,6 +3,7 @@
 mod claims;
 mod fields;
 mod figures;
+mod keys;
 mod links;
 mod numbers;
 mod soundness;
@@ -67,7 +68,7 @@ fn opened(language: Language, link: &str) -> Element {
 }
 
 fn place(row: &str, quantity: Quantity) -> Place {
-    Place { row: Key::from(row), quantity }
+    Place::Figure(Key::from(row), quantity)
 }
 
 fn typed(row: &str, quantity: Quantity, text: &str) -> Event {
@@ -115,6 +116,7 @@ fn states(language: Language) -> Vec<(&'static str, Element)> {
         ("no change", state("v=1&row=A~A~USD~pb:5~pa:5~n:9", vec![toggled("A")])),
         ("currencies", state("v=1&row=A~A~USD~pb:5~pa:4~n:9&row=B~B~SAR~pb:5~pa:4~n:9", vec![])),
         ("focus", state("", vec![Event::FieldEntered(place("AMD", Quantity::Shares))])),
+        ("focus in the what-if", state("", vec![Event::FieldEntered(Place::WhatIf)])),
         ("claims", state("claim=NVDA~pc:-0.17~l:600000000000&claim=GSPC~tpc:x&claim=AMD", vec![])),
         ("sharing", state("", shared(Portion::Link, "29 M4 4h7v1h-7z"))),
         ("sharing a long link", state("", shared(Portion::Text, ""))),

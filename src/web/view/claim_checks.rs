@@ -6,16 +6,16 @@ use capquake::document::claims::{CLAIM_LIMIT, TypedClaim};
 use capquake::document::row::{Key, Row};
 use capquake::language::Locale;
 use capquake::language::phrases::Claimed;
-use capquake::model::event::{ClaimPlace, Event};
+use capquake::model::event::{Event, Place};
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
 use super::claim_verdict::{meaning, verdict};
 use super::doubt::Field;
 use super::element::{each, element, fragment};
-use super::entry::{entered, labelled, number_input, option};
+use super::entry::{labelled, lone_input, option};
 use super::field::code;
-use super::scene::{Happening, Scene, chosen, clicked, happened, typed};
+use super::scene::{Scene, chosen, clicked};
 
 /// The claims, at least an empty one; nothing where there is no company to check.
 pub(crate) fn claim_checks(scene: &Scene) -> Option<Html> {
@@ -47,12 +47,19 @@ fn check(scene: &Scene, number: usize, claim: &TypedClaim) -> Option<Html> {
             .on(clicked(scene.on_event, Event::ClaimRemoved(number)))
             .child(words.remove)
     });
-    let has_loss = row.currency().is_some();
+    let (has_loss, focus) = (row.currency().is_some(), scene.model.focus());
+    let [change, loss] = [Quantity::Change, Quantity::Loss].map(|quantity| Field {
+        place: Place::Claim(number, quantity),
+        draft: claim.draft(quantity),
+        currency: row.currency(),
+    });
     let html = element("div.claim-check[role=group]")
         .with("aria-label", isolated_name(scene.locale, row))
         .child(companies(scene, number, row))
-        .child(entry(scene, number, row, claim, Quantity::Change))
-        .child(has_loss.then(|| entry(scene, number, row, claim, Quantity::Loss)))
+        .child(entry(scene, number, &change))
+        .child(has_loss.then(|| entry(scene, number, &loss)))
+        .child(change.keys(focus, scene.locale, scene.on_event))
+        .child(loss.keys(focus, scene.locale, scene.on_event))
         .child(
             element("div.claim-result[role=status][data-verdict]")
                 .child(scene.document.check(claim).map(|check| result(scene, row, claim, &check))),
@@ -89,37 +96,21 @@ fn isolated_name(locale: Locale, row: &Row) -> String {
     }
 }
 
-/// Label, input, echo, and what is in doubt about the text.
-fn entry(scene: &Scene, number: usize, row: &Row, claim: &TypedClaim, quantity: Quantity) -> Html {
-    let (locale, currency) = (scene.locale, row.currency());
-    let place = ClaimPlace { number, quantity };
-    let draft = claim.draft(quantity);
-    // The label says that it is a fall.
-    let text = entered(draft, &|figure| match quantity {
-        Quantity::Change if figure.is_sign_negative() => locale.printed_move(figure).number,
-        Quantity::Change => locale.printed_change(figure).number,
-        _ => locale.printed_field(figure),
-    });
+/// Label, input, echo, and what is in doubt about the text. The label of a percentage says that it
+/// is a fall.
+fn entry(scene: &Scene, number: usize, field: &Field) -> Html {
+    let (locale, quantity) = (scene.locale, field.place.quantity());
     let label = match quantity {
-        Quantity::Loss => locale.label(quantity, false, currency),
+        Quantity::Loss => locale.label(quantity, false, field.currency),
         _ => locale.words().fall.to_owned(),
     };
-    let oninput = typed(scene.on_event, Box::new(move |text| Event::ClaimTyped(place, text)));
     let id = format!("claim-{number}-{}", code(quantity));
     let notes_id = format!("{id}-notes");
-    let input = number_input(draft, text, oninput)
+    let input = lone_input(field, locale, scene.on_event)
         .with("data-claim", code(quantity))
-        .with("aria-describedby", notes_id.clone())
-        .on(happened(Happening::Left, scene.on_event, Event::FieldLeft));
-    let field = Field { draft, quantity, currency };
-    let chosen = |figure| Event::ClaimReadingChosen(place, figure);
-    labelled(id, label, input)
-        .child(element("div").with("id", notes_id).child(field.below(
-            locale,
-            scene.on_event,
-            &chosen,
-        )))
-        .html()
+        .with("aria-describedby", notes_id.clone());
+    let notes = element("div").with("id", notes_id);
+    labelled(id, label, input).child(notes.child(field.below(locale, scene.on_event))).html()
 }
 
 /// The verdict on each figure, and what it would mean; nothing where none was typed.

@@ -115,10 +115,10 @@ fn table(scene: &Scene, locale: Locale) -> Html {
 }
 
 fn company(scene: &Scene, locale: Locale, row: &Rc<Row>) -> Html {
-    let focus = scene.model.focus().filter(|place| place.row == *row.key());
+    let focus = scene.model.focus().filter(|place| place.row() == Some(row.key())).cloned();
     html! {
         <CompanyRow key={row.key().to_string()} row={row.clone()} {locale}
-            focus={focus.map(|place| place.quantity)} is_open={scene.model.open() == Some(row.key())} lock={scene.document.frame.lock}
+            {focus} is_open={scene.model.open() == Some(row.key())} lock={scene.document.frame.lock}
             on_event={scene.on_event.clone()} />
     }
 }

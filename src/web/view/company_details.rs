@@ -9,14 +9,14 @@ use capquake::document::{Lock, Step};
 use capquake::finance::BreakEvenGain;
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
-use capquake::model::event::Event;
+use capquake::model::event::{Event, Place};
 use capquake::number::write::{Sign, percent};
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
 use super::doubt::Field;
 use super::element::{each, element, fragment};
-use super::entry::{entered, labelled, number_input, option, text_input};
+use super::entry::{labelled, lone_input, option, text_input};
 use super::figure::sentence;
 use super::scene::{chosen, clicked, typed};
 
@@ -24,6 +24,7 @@ use super::scene::{chosen, clicked, typed};
 #[inline(never)] // Not in the first view.
 pub(crate) fn details(
     row: &Row,
+    focus: Option<&Place>,
     locale: Locale,
     lock: Lock,
     on_event: &Callback<Rc<Event>>,
@@ -43,7 +44,7 @@ pub(crate) fn details(
                 .child(row.currency().map(|currency| {
                     fragment()
                         .child(is_free.then(|| currency_choice(row, currency, locale, on_event)))
-                        .child(shares_held(row, currency, locale, on_event))
+                        .child(shares_held(row, currency, focus, locale, on_event))
                         .html()
                 })),
         )
@@ -100,22 +101,19 @@ fn currency_choice(
 fn shares_held(
     row: &Row,
     currency: Currency,
+    focus: Option<&Place>,
     locale: Locale,
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
-    let (id, key) = (format!("{}-shares-held", row.key()), row.key().clone());
+    let id = format!("{}-shares-held", row.key());
     let draft = row.shares_held();
-    let text = entered(draft, &|count| locale.exact(count).number);
-    let oninput = typed(on_event, Box::new(move |text| Event::SharesHeldTyped(key.clone(), text)));
-    let field = Field { draft, quantity: Quantity::Shares, currency: None };
+    let field = Field { place: Place::SharesHeld(row.key().clone()), draft, currency: None };
     let lost = row.loss_of_shares_held().filter(|_| draft.problem().is_none()).map(|loss| {
         let amount = locale.money_in_full(loss, currency);
         sentence(&locale.shares_held_lost(Course::of_loss(loss), amount))
     });
-    let key = row.key();
-    let chosen = |shares| Event::SharesHeldChosen(key.clone(), shares);
     let note_id = format!("{id}-note");
-    let input = number_input(draft, text, oninput)
+    let input = lone_input(&field, locale, on_event)
         .with("data-shares-held", "")
         .with("aria-describedby", note_id.clone());
     labelled(id, locale.words().shares_held, input)
@@ -123,8 +121,9 @@ fn shares_held(
             element("div.detail-note[role=status]")
                 .with("id", note_id)
                 .child(lost)
-                .child(field.below(locale, on_event, &chosen)),
+                .child(field.below(locale, on_event)),
         )
+        .child(field.keys(focus, locale, on_event))
         .html()
 }
 

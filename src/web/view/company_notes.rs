@@ -85,10 +85,11 @@ fn assistance(
     locale: Locale,
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
+    let field = field(row, quantity);
     element("div.assistance")
         .class(pair(quantity))
-        .child(field(row, quantity).echo(locale))
-        .child(keys(row, quantity, locale, on_event))
+        .child(field.echo(locale))
+        .child(keys(&field.place, field.draft, locale, on_event))
         .html()
 }
 
@@ -99,9 +100,7 @@ fn doubt(
     locale: Locale,
     on_event: &Callback<Rc<Event>>,
 ) -> Option<Html> {
-    let key = row.key();
-    let chosen = |figure| Event::ReadingChosen(Place { row: key.clone(), quantity }, figure);
-    let (mark, body) = field(row, quantity).note(locale, on_event, Some(key), &chosen)?;
+    let (mark, body) = field(row, quantity).note(locale, on_event)?;
     Some(note(mark, pair(quantity), body))
 }
 
@@ -120,7 +119,8 @@ fn remark(row: &Row, quantity: Quantity, locale: Locale) -> Option<Html> {
 
 /// The text of a field, with the row that it is of.
 pub(crate) fn field(row: &Row, quantity: Quantity) -> Field<'_> {
-    Field { draft: row.draft(quantity), quantity, currency: row.currency() }
+    let place = Place::Figure(row.key().clone(), quantity);
+    Field { place, draft: row.draft(quantity), currency: row.currency() }
 }
 
 /// What is in doubt about the row as a whole.
@@ -170,8 +170,8 @@ fn contradiction(
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let drop = |quantity, label: Sentence| {
-        let place = Place { row: row.key().clone(), quantity };
-        (!lock.holds(quantity)).then(|| choice(&label, on_event, Event::FigureDropped(place)))
+        let event = Event::FigureDropped(row.key().clone(), quantity);
+        (!lock.holds(quantity)).then(|| choice(&label, on_event, event))
     };
     let given: Figure = locale.quantity(clash.quantity, clash.given, row.currency());
     let body = element("span")

@@ -6,7 +6,7 @@ use capquake::document::Lock;
 use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::language::phrases::Course;
-use capquake::model::event::Event;
+use capquake::model::event::{Event, Place};
 use capquake::number::write::Sign;
 use capquake::solve::{Quantity, Solution};
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub(crate) struct Props {
     pub(crate) row: Rc<Row>,
     pub(crate) locale: Locale,
     /// The field of this row that has the focus.
-    pub(crate) focus: Option<Quantity>,
+    pub(crate) focus: Option<Place>,
     pub(crate) is_open: bool,
     /// What of it cannot be changed.
     pub(crate) lock: Lock,
@@ -46,7 +46,7 @@ pub(crate) struct Props {
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.row, &other.row)
-            && (self.locale, self.focus) == (other.locale, other.focus)
+            && (self.locale, &self.focus) == (other.locale, &other.focus)
             && (self.is_open, self.lock) == (other.is_open, other.lock)
             && self.on_event == other.on_event
     }
@@ -92,7 +92,13 @@ fn company_row(props: &Props) -> Html {
         .child(notes_row(props))
         .child(is_open.then(|| {
             element("tr.company-details[role=row]").child(
-                element("td[colspan=8][role=cell]").child(details(row, *locale, *lock, on_event)),
+                element("td[colspan=8][role=cell]").child(details(
+                    row,
+                    props.focus.as_ref(),
+                    *locale,
+                    *lock,
+                    on_event,
+                )),
             )
         }))
         .html()
@@ -103,10 +109,14 @@ fn company_row(props: &Props) -> Html {
 fn notes_row(props: &Props) -> Element {
     let Props { row, locale, on_event, focus, lock, .. } = props;
     let it = element("tr.company-notes").with("id", notes_id(row));
-    if !has_notes(row, *focus) {
+    let focus = match focus {
+        Some(Place::Figure(_, quantity)) => Some(*quantity),
+        _ => None,
+    };
+    if !has_notes(row, focus) {
         return it.flag("hidden", true);
     }
-    let notes = notes(row, *focus, *locale, *lock, on_event);
+    let notes = notes(row, focus, *locale, *lock, on_event);
     it.with("role", "row").child(element("td[colspan=8][role=cell]").child(notes))
 }
 

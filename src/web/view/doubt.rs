@@ -3,10 +3,9 @@
 use std::rc::Rc;
 
 use capquake::currency::Currency;
-use capquake::document::row::Key;
 use capquake::draft::{Draft, Problem, Typed};
 use capquake::language::Locale;
-use capquake::model::event::Event;
+use capquake::model::event::{Event, Place};
 use capquake::number::figure::Figure;
 use capquake::number::read::Remark;
 use capquake::sentence::Sentence;
@@ -17,23 +16,27 @@ use yew::prelude::*;
 use super::element::{Element, element, fragment};
 use super::field::code;
 use super::figure::sentence;
-use super::keys::keeping_focus;
+use super::keys::{keeping_focus, keys};
 use super::scene::clicked;
 
 /// A field as it was filled in.
 pub(crate) struct Field<'f> {
+    pub(crate) place: Place,
     pub(crate) draft: &'f Draft,
-    pub(crate) quantity: Quantity,
     pub(crate) currency: Option<Currency>,
 }
 
 impl Field<'_> {
+    fn quantity(&self) -> Quantity {
+        self.place.quantity()
+    }
+
     /// Why its text is no figure, or which other one it may be.
     pub(crate) fn doubt(&self, locale: Locale) -> Option<Sentence> {
         if let (Draft::Typed(Typed { text, .. }), Some(problem)) =
             (self.draft, self.draft.problem())
         {
-            return Some(locale.problem(text, self.quantity, problem));
+            return Some(locale.problem(text, self.quantity(), problem));
         }
         let reading = self.draft.question()?;
         let figure = |amount| self.figure(amount, locale);
@@ -42,7 +45,7 @@ impl Field<'_> {
 
     /// How the text was read, with the power of ten that its word was taken for.
     pub(crate) fn echo(&self, locale: Locale) -> Element {
-        let echo = self.draft.figure().map(|f| locale.echo(self.quantity, f, self.currency));
+        let echo = self.draft.figure().map(|f| locale.echo(self.quantity(), f, self.currency));
         let power = |remark: &Remark| matches!(remark, Remark::PowerOfTen { .. });
         let power = self.draft.remark().filter(power);
         let power = power.map(|remark| sentence(&locale.remark(remark, Sentence::default())));
@@ -50,22 +53,27 @@ impl Field<'_> {
     }
 
     /// What is said below a field that stands alone: the echo of what was typed, and the doubt.
-    pub(crate) fn below(
-        &self,
-        locale: Locale,
-        on_event: &Callback<Rc<Event>>,
-        chosen: &dyn Fn(Decimal) -> Event,
-    ) -> Element {
+    pub(crate) fn below(&self, locale: Locale, on_event: &Callback<Rc<Event>>) -> Element {
         let is_typed = matches!(self.draft, Draft::Typed(_));
         fragment()
             .child(is_typed.then(|| self.echo(locale)))
-            .child(self.note_below(locale, on_event, chosen))
+            .child(self.note_below(locale, on_event))
+    }
+
+    /// The keys, while the field has the focus.
+    pub(crate) fn keys(
+        &self,
+        focus: Option<&Place>,
+        locale: Locale,
+        on_event: &Callback<Rc<Event>>,
+    ) -> Option<Html> {
+        (focus == Some(&self.place)).then(|| keys(&self.place, self.draft, locale, on_event))
     }
 
     fn figure(&self, amount: Decimal, locale: Locale) -> Figure {
-        match self.quantity {
+        match self.quantity() {
             Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-                locale.quantity(self.quantity, amount, self.currency)
+                locale.quantity(self.quantity(), amount, self.currency)
             }
             Quantity::Change => locale.change(amount),
             Quantity::Shares => locale.scaled_count(amount).unwrap_or_else(|| locale.exact(amount)),
@@ -79,26 +87,25 @@ impl Field<'_> {
         &self,
         locale: Locale,
         on_event: &Callback<Rc<Event>>,
-        row: Option<&Key>,
-        chosen: &dyn Fn(Decimal) -> Event,
     ) -> Option<(&'static str, Html)> {
         let words = sentence(&self.doubt(locale)?);
         let mut body = element("span").child(words);
+        let chosen = |figure| Event::ReadingChosen(self.place.clone(), figure);
         let offer = |label: &Sentence, event| choice(label, on_event, event);
         match self.draft.problem() {
             Some(Problem::OtherCurrency { mention, amount, .. }) => {
                 let mut choices = element("span.choices");
                 for currency in mention.codes().filter_map(Currency::from_code) {
-                    if let Some(row) = row.filter(|_| self.currency.is_some()) {
+                    if let (Place::Figure(row, _), Some(_)) = (&self.place, self.currency) {
                         let event = Event::CurrencyChosen(row.clone(), currency);
                         choices = choices.child(offer(&locale.row_is_in(currency), event));
                     }
                 }
-                let echo = locale.echo(self.quantity, amount, self.currency);
+                let echo = locale.echo(self.quantity(), amount, self.currency);
                 body = body.child(choices.child(offer(&locale.take_as(echo), chosen(amount))));
             }
             Some(_) => {
-                return Some(("!", body.with("data-problem", code(self.quantity)).html()));
+                return Some(("!", body.with("data-problem", code(self.quantity())).html()));
             }
             None => {
                 let other = self.draft.question()?.other?;
@@ -106,7 +113,7 @@ impl Field<'_> {
                 body = body.child(offer(&label, chosen(other)));
             }
         }
-        Some(("?", body.with("data-question", code(self.quantity)).html()))
+        Some(("?", body.with("data-question", code(self.quantity())).html()))
     }
 
     /// The same where it stands alone below a field.
@@ -114,9 +121,8 @@ impl Field<'_> {
         &self,
         locale: Locale,
         on_event: &Callback<Rc<Event>>,
-        chosen: &dyn Fn(Decimal) -> Event,
     ) -> Option<Element> {
-        let (mark, body) = self.note(locale, on_event, None, chosen)?;
+        let (mark, body) = self.note(locale, on_event)?;
         let mark = element("span.mark[aria-hidden=true]").child(mark);
         Some(element("div.note[role=status]").child(mark).child(body))
     }

@@ -2,21 +2,15 @@
 
 use std::rc::Rc;
 
-use capquake::draft::{Draft, Typed};
-use rust_decimal::Decimal;
+use capquake::language::Locale;
+use capquake::model::event::Event;
+use capquake::model::field::text;
 use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
+use super::doubt::Field;
 use super::element::{Child, Element, element};
-
-/// The text as typed, or a given figure as it is written there.
-pub(crate) fn entered(draft: &Draft, written: &dyn Fn(Decimal) -> String) -> String {
-    match draft {
-        Draft::Empty => String::new(),
-        Draft::Given(figure) => written(*figure),
-        Draft::Typed(Typed { text, .. }) => text.to_string(),
-    }
-}
+use super::scene::{Happening, happened, typed};
 
 /// An input for words.
 pub(crate) fn text_input(text: String, oninput: Rc<dyn Listener>) -> Element {
@@ -26,14 +20,32 @@ pub(crate) fn text_input(text: String, oninput: Rc<dyn Listener>) -> Element {
 const NUMBER_INPUT: &str = "input[type=text][autocomplete=off][inputmode=decimal][autocorrect=off]\
     [spellcheck=false][enterkeyhint=done]";
 
-/// An input for a number as people write it.
-pub(crate) fn number_input(draft: &Draft, text: String, oninput: Rc<dyn Listener>) -> Element {
+/// The input of a field for a number as people write it. What is locked can be read, is passed by,
+/// and nothing can be typed into it.
+pub(crate) fn number_input(
+    field: &Field,
+    text: String,
+    is_locked: bool,
+    on_event: &Callback<Rc<Event>>,
+) -> Element {
     let direction = direction(&text);
-    element(NUMBER_INPUT)
+    let place = field.place.clone();
+    let entered = happened(Happening::Entered, on_event, Event::FieldEntered(place.clone()));
+    let oninput = typed(on_event, Box::new(move |text| Event::Typed(place.clone(), text)));
+    let input = element(NUMBER_INPUT)
         .value(text)
         .on(oninput)
         .with("dir", direction)
-        .with("aria-invalid", draft.problem().is_some().then_some("true"))
+        .with("aria-invalid", field.draft.problem().is_some().then_some("true"));
+    if is_locked {
+        return input.class("is-locked").flag("readonly", true).with("tabindex", "-1");
+    }
+    input.on(entered).on(happened(Happening::Left, on_event, Event::FieldLeft))
+}
+
+/// The same for a field that belongs to no row, with the text that stands there.
+pub(crate) fn lone_input(field: &Field, locale: Locale, on_event: &Callback<Rc<Event>>) -> Element {
+    number_input(field, text(&field.place, field.draft, locale), false, on_event)
 }
 
 /// Left to right until it holds an Arabic letter, so that both `24.49bn` and `24.49 مليار` read

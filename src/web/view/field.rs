@@ -6,16 +6,15 @@ use std::rc::Rc;
 use capquake::document::row::Row;
 use capquake::draft::Draft;
 use capquake::language::Locale;
-use capquake::model::event::{Event, Place};
-use capquake::model::field_text;
+use capquake::model::event::Event;
+use capquake::model::field::figure_text;
 use capquake::solve::{Quantity, Solution};
 use yew::prelude::*;
 
-use super::company_notes::notes_id;
+use super::company_notes::{self, notes_id};
 use super::element::{element, fragment};
 use super::entry::number_input;
 use super::picture::shown_name;
-use super::scene::{Happening, happened, typed};
 
 /// A quantity as the attribute `data-field` has it.
 pub(crate) fn code(quantity: Quantity) -> &'static str {
@@ -50,17 +49,13 @@ pub(crate) fn field(
     is_locked: bool,
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
-    let place = Place { row: row.key().clone(), quantity };
     let id = format!("{}-{}", row.key(), code(quantity));
     let text = shown_text(row, quantity, locale);
     let draft = row.draft(quantity);
-    let typed_place = place.clone();
-    let oninput = typed(on_event, Box::new(move |text| Event::Typed(typed_place.clone(), text)));
-    let onfocus = happened(Happening::Entered, on_event, Event::FieldEntered(place));
-    let onblur = happened(Happening::Left, on_event, Event::FieldLeft);
     let is_worked_out = matches!(draft, Draft::Empty) && !text.is_empty();
     let label = locale.label(quantity, row.is_gain(), row.currency());
-    let input = number_input(draft, text.clone(), oninput)
+    let field = company_notes::field(row, quantity);
+    let input = number_input(&field, text.clone(), is_locked, on_event)
         .with("id", id.clone())
         .class(if draft.is_given() { "is-given" } else { "is-derived" })
         .class_if(is_doubtful(row, quantity), "is-doubtful")
@@ -82,18 +77,13 @@ pub(crate) fn field(
                         .child(format!(" ({})", locale.words().worked_out))
                 })),
         )
-        .child(if is_locked {
-            // Read, and passed by: nothing can be typed into it.
-            input.class("is-locked").flag("readonly", true).with("tabindex", "-1")
-        } else {
-            input.on(onfocus).on(onblur)
-        })
+        .child(input)
         .html()
 }
 
 /// What cannot be told while figures contradict is a dash.
 fn shown_text(row: &Row, quantity: Quantity, locale: Locale) -> String {
-    let text = field_text(row, quantity, locale);
+    let text = figure_text(row, quantity, locale);
     let is_open_question = matches!(row.draft(quantity), Draft::Empty)
         && matches!(row.solution(), Solution::Contradicted(_) | Solution::Impossible { .. });
     if is_open_question { "–".to_owned() } else { text }

@@ -46,6 +46,9 @@ fn part(part: &Part) -> Html {
             element("span.outcome").class(class).child(figure(number)).html()
         }
         Part::Digits(number) => element("bdi[dir=ltr]").child(number.clone()).html(),
+        Part::Day(date, written) => {
+            element("time").with("datetime", date.to_iso()).child(sentence(written)).html()
+        }
         Part::Name(name) => element("bdi").child(name.clone()).html(),
     }
 }
@@ -73,7 +76,8 @@ pub(crate) fn arrow(course: Course) -> Html {
 pub(crate) fn from_to(before: Html, to: &'static str, after: Html) -> Html {
     element("span.from-to")
         .child(before)
-        .child(element("span.visually-hidden").child(format!(" {to} ")))
+        // Spaces at the edges of what is hidden would be left out where it is copied.
+        .child(element("span.visually-hidden").child(format!("\u{A0}{to}\u{A0}")))
         .child(
             element("svg.to[viewBox=0 0 24 12][width=24][height=12][aria-hidden=true]")
                 .child(

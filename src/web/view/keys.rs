@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use capquake::document::row::Row;
 use capquake::draft::{Draft, Typed};
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
@@ -18,13 +17,12 @@ use super::scene::{Happening, clicked, on};
 /// The keys of a field: scale words, and the sign.
 #[inline(never)] // Not in the first view.
 pub(crate) fn keys(
-    row: &Row,
-    quantity: Quantity,
+    place: &Place,
+    draft: &Draft,
     locale: Locale,
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
-    let place = Place { row: row.key().clone(), quantity };
-    let pressed = match row.draft(quantity) {
+    let pressed = match draft {
         Draft::Typed(Typed { text, .. }) => read(text).ok().and_then(|reading| reading.exponent),
         _ => None,
     };
@@ -37,7 +35,7 @@ pub(crate) fn keys(
     element("div.keys[role=group]")
         .with("aria-label", locale.words().scale_keys)
         .on(keeping_focus())
-        .child((quantity != Quantity::Change).then(|| each(scale_keys.into_iter())))
+        .child((place.quantity() != Quantity::Change).then(|| each(scale_keys.into_iter())))
         .child(key("±", locale.words().sign, None, onclick))
         .html()
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use capquake::model::Model;
-use capquake::model::event::Event;
+use capquake::model::event::{Event, Place};
 use capquake::report::Report;
 use capquake::site::Page;
 use yew::prelude::*;
@@ -66,7 +66,12 @@ pub(crate) fn page(
                 .child(element("a[href=#method]").child(words.method)),
         )
         .child(share(&scene))
-        .child(model.focus().is_some().then(|| answer_bar(&scene)))
+        .child(changes_total(model.focus()).then(|| answer_bar(&scene)))
         .child(announcement)
         .html()
+}
+
+/// Whether what is typed there changes the answer.
+fn changes_total(focus: Option<&Place>) -> bool {
+    matches!(focus, Some(Place::Figure(..) | Place::Rate(_)))
 }

@@ -2,15 +2,14 @@
 
 use capquake::currency::Currency;
 use capquake::language::Locale;
-use capquake::model::event::Event;
-use capquake::solve::Quantity;
+use capquake::model::event::Place;
 use yew::prelude::*;
 
 use super::doubt::Field;
 use super::element::{each, element};
-use super::entry::{entered, labelled, number_input};
+use super::entry::{labelled, lone_input};
 use super::figure::sentence;
-use super::scene::{Scene, typed};
+use super::scene::Scene;
 
 /// One field per currency besides the main one; nothing where there is one currency.
 pub(crate) fn rates(scene: &Scene) -> Html {
@@ -31,18 +30,16 @@ fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
     let document = scene.document;
     let draft = document.rate(currency).cloned().unwrap_or_default();
     let main = document.main_currency();
-    let text = entered(&draft, &|price| locale.exact(price).number);
-    let field = Field { draft: &draft, quantity: Quantity::PriceBefore, currency: Some(main) };
-    let chosen = |price| Event::RateChosen(currency, price);
-    let oninput = typed(scene.on_event, Box::new(move |text| Event::RateTyped(currency, text)));
+    let field = Field { place: Place::Rate(currency), draft: &draft, currency: Some(main) };
     let id = format!("rate-{}", currency.code());
     let notes_id = format!("{id}-notes");
-    let input = number_input(&draft, text, oninput)
+    let input = lone_input(&field, locale, scene.on_event)
         .with("data-rate", currency.code())
         .with("aria-describedby", notes_id.clone());
     let label = sentence(&locale.price_of(currency, main));
     let notes = element("div").with("id", notes_id);
     labelled(id, label, input)
-        .child(notes.child(field.below(locale, scene.on_event, &chosen)))
+        .child(notes.child(field.below(locale, scene.on_event)))
+        .child(field.keys(scene.model.focus(), locale, scene.on_event))
         .html()
 }

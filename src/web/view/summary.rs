@@ -8,8 +8,10 @@ use capquake::document::row::{Row, Standing};
 use capquake::language::Locale;
 use capquake::language::phrases::{Course, Subject};
 use capquake::model::Model;
+use capquake::model::event::Place;
 use capquake::report::Report;
 use capquake::sentence::Sentence;
+use capquake::solve::Quantity;
 
 use super::company_notes::{field, hundredths};
 
@@ -92,15 +94,22 @@ pub(crate) fn announcement(model: &Model) -> String {
     format!("{notes}{answer}")
 }
 
+/// The figure of a row whose field has the focus.
+fn attended(model: &Model) -> Option<(&Row, Quantity)> {
+    match model.focus()? {
+        Place::Figure(row, quantity) => Some((model.document().row(row)?, *quantity)),
+        _ => None,
+    }
+}
+
 /// What was done to the figure of the field that has the focus, and how it agrees with others.
 fn notes(model: &Model) -> Option<String> {
-    let (place, locale) = (model.focus()?, model.locale());
-    let row = model.document().row(&place.row)?;
-    let said = hundredths(row, place.quantity, locale).into_iter().chain(
+    let ((row, quantity), locale) = (attended(model)?, model.locale());
+    let said = hundredths(row, quantity, locale).into_iter().chain(
         row.shown()?
             .agreements()
             .iter()
-            .filter(|agreement| agreement.quantity == place.quantity)
+            .filter(|agreement| agreement.quantity == quantity)
             .map(|agreement| locale.agreement(agreement, row.currency())),
     );
     Some(said.map(|words| words.to_plain_text() + " ").collect())
@@ -108,8 +117,7 @@ fn notes(model: &Model) -> Option<String> {
 
 /// What is in doubt at the field that has the focus.
 fn doubt(model: &Model) -> Option<String> {
-    let place = model.focus()?;
-    let row = model.document().row(&place.row)?;
-    let doubt = field(row, place.quantity).doubt(model.locale())?;
+    let (row, quantity) = attended(model)?;
+    let doubt = field(row, quantity).doubt(model.locale())?;
     Some(doubt.to_plain_text())
 }

@@ -5,18 +5,17 @@ use capquake::catalogue::DAYS;
 use capquake::document::Document;
 use capquake::language::Locale;
 use capquake::language::phrases::{Comparison, Course};
-use capquake::model::event::Event;
+use capquake::model::event::{Event, Place};
 use capquake::number::arithmetic::{over, quotient, times};
 use capquake::number::write::{Sign, percent, plain, rounded};
 use capquake::sentence::Sentence;
-use capquake::solve::Quantity;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bars::{self, line};
 use super::doubt::Field;
 use super::element::{Element, each, element, fragment};
-use super::entry::{entered, number_input};
+use super::entry::lone_input;
 use super::figure::{figure, sentence};
 use super::scene::{Scene, chosen, typed};
 
@@ -80,14 +79,14 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
         let comparison = compare(loss, total.loss());
         Some(locale.what_if_end(total.count(), course, amount, comparison))
     });
-    let field =
-        Field { draft: &scene.document.what_if, quantity: Quantity::Change, currency: None };
+    let field = Field { place: Place::WhatIf, draft: &scene.document.what_if, currency: None };
+    let focus = scene.model.focus();
     fragment()
         .child(
             element("p.supposition")
                 .child(sentence(&locale.what_if_start(total.count(), course)))
                 .child(" ")
-                .child(input(scene, locale))
+                .child(input(scene, &field, locale))
                 .child(" ")
                 .child(
                     element("span")
@@ -95,23 +94,13 @@ fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Deci
                         .child(ending.map(|e| sentence(&e)).unwrap_or_default()),
                 ),
         )
-        .child(element("div[id=what-if-notes]").child(field.below(
-            locale,
-            scene.on_event,
-            &Event::WhatIfChosen,
-        )))
+        .child(element("div[id=what-if-notes]").child(field.below(locale, scene.on_event)))
+        .child(field.keys(focus, locale, scene.on_event))
         .html()
 }
 
-/// A figure that was chosen is written without the sign that the words say.
-fn input(scene: &Scene, locale: Locale) -> Html {
-    let draft = &scene.document.what_if;
-    let text = entered(draft, &|change| {
-        let sign = if change > Decimal::ZERO { Sign::Always } else { Sign::Never };
-        percent(change, 2, sign, locale.digits).number
-    });
-    let oninput = typed(scene.on_event, Box::new(Event::WhatIfTyped));
-    number_input(draft, text, oninput)
+fn input(scene: &Scene, field: &Field, locale: Locale) -> Html {
+    lone_input(field, locale, scene.on_event)
         .class("what-if-field")
         .with("data-what-if", "")
         .with("aria-describedby", "what-if-notes")

@@ -3,7 +3,7 @@
 use super::super::Locale;
 use crate::date::Date;
 use crate::number::write::plain;
-use crate::sentence::Sentence;
+use crate::sentence::{Part, Sentence};
 
 impl Locale {
     /// `Monday 27 January 2025`, `الاثنين 27 يناير/كانون الثاني 2025`.
@@ -15,7 +15,7 @@ impl Locale {
         text.push(' ');
         push_day(&mut text, date, &t.months_in_full);
         push_number(&mut text, date.year);
-        self.prose(&text)
+        self.dated(date, &text)
     }
 
     /// `27 Jan 2025`.
@@ -24,14 +24,14 @@ impl Locale {
         let mut text = String::new();
         push_day(&mut text, date, &self.sentences().months_short);
         push_number(&mut text, date.year);
-        self.prose(&text)
+        self.dated(date, &text)
     }
 
     /// `27 January`.
     pub(in super::super) fn day_and_month(self, date: Date) -> Sentence {
         let mut text = String::new();
         push_day(&mut text, date, &self.sentences().months);
-        self.prose(text.trim_end())
+        self.dated(date, text.trim_end())
     }
 
     /// `27 January 2025`.
@@ -39,7 +39,11 @@ impl Locale {
         let mut text = String::new();
         push_day(&mut text, date, &self.sentences().months);
         push_number(&mut text, date.year);
-        self.prose(&text)
+        self.dated(date, &text)
+    }
+
+    fn dated(self, date: Date, text: &str) -> Sentence {
+        Part::Day(date, self.prose(text)).into()
     }
 }
 

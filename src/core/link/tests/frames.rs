@@ -118,10 +118,7 @@ fn the_secret_of_wordpress_disturbs_nothing() {
 fn what_an_embedder_decides_stays_through_everything() {
     let mut model = Model::new(Language::English, LINK);
     let frame = model.document().frame.clone();
-    let shares = Place {
-        row: "NVDA".into(),
-        quantity: Quantity::Shares,
-    };
+    let shares = Place::Figure("NVDA".into(), Quantity::Shares);
     for event in [
         Event::LanguageChosen(Language::Arabic),
         Event::Typed(shares, "24bn".into()),

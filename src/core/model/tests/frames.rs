@@ -1,22 +1,18 @@
 //! What an embedder fixed, and the way back to the figures of the article.
 
 use super::*;
-use crate::currency::Currency;
 use crate::document::{Lock, Step};
 use crate::link;
 use crate::number::scale::Scale;
 
 fn events(quantity: Quantity) -> [Event; 5] {
-    let place = || Place {
-        row: "NVDA".into(),
-        quantity,
-    };
+    let place = || place("NVDA", quantity);
     [
         Event::Typed(place(), "7".into()),
         Event::ScalePressed(place(), Scale::Billion),
         Event::SignPressed(place()),
         Event::ReadingChosen(place(), Decimal::TEN),
-        Event::FigureDropped(place()),
+        Event::FigureDropped("NVDA".into(), quantity),
     ]
 }
 
@@ -59,8 +55,8 @@ fn the_others_do() {
     }
     for event in [
         Event::CompanyMoved("NVDA".into(), Step::Down),
-        Event::SharesHeldTyped("NVDA".into(), "10".into()),
-        Event::WhatIfTyped("3%".into()),
+        Event::Typed(Place::SharesHeld("NVDA".into()), "10".into()),
+        Event::Typed(Place::WhatIf, "3%".into()),
         Event::ThemeChosen(crate::document::Theme::Dark),
     ] {
         assert!(!is_refused("lock=all", &event), "{event:?}");
@@ -74,7 +70,7 @@ fn back_to_the_figures_of_the_link_and_forth() {
     let article = model.document().clone();
     assert!(!model.differs_from_link());
     model.apply(&events(Quantity::PriceAfter)[0]);
-    model.apply(&Event::WhatIfTyped("3%".into()));
+    model.apply(&Event::Typed(Place::WhatIf, "3%".into()));
     model.apply(&Event::LanguageChosen(Language::Arabic));
     assert!(model.differs_from_link());
     let changed = model.document().clone();

@@ -46,7 +46,10 @@ impl Numeral {
 /// Decides what the separators mean: groups, or groups and at last a decimal separator. Where
 /// both make sense, the point is likely to be a decimal separator and the comma is not.
 fn interpreted(runs: &[String], separators: &[char], is_bare: bool) -> Result<Numeral, ReadError> {
-    let as_whole = || are_groups(runs, separators).then(|| decimal(&runs.concat(), 0));
+    // Nobody groups by four with points: of one point alone they are decimals.
+    let has_decimals = separators == ['.'] && !are_thousands(runs);
+    let as_whole =
+        || (!has_decimals && are_groups(runs, separators)).then(|| decimal(&runs.concat(), 0));
     let as_decimals = || {
         let (last, groups) = separators.split_last()?;
         let (fraction, whole) = runs.split_last()?;
@@ -85,7 +88,7 @@ fn interpreted(runs: &[String], separators: &[char], is_bare: bool) -> Result<Nu
 }
 
 /// Whether these are whole numbers in groups: of three; as in India of two and at the end three;
-/// as in East Asia of four, with commas. The first may be shorter; it is not zero.
+/// as in East Asia of four, where `01 2025` is a month. The first may be shorter; it is not zero.
 fn are_groups(runs: &[String], separators: &[char]) -> bool {
     let [first, middle @ .., last] = runs else {
         return matches!(runs, [only] if !only.is_empty());
@@ -100,7 +103,7 @@ fn are_groups(runs: &[String], separators: &[char]) -> bool {
         .iter()
         .all(|other| Some(other) == separator && *other != '٫')
         && !first.bytes().all(|digit| digit == b'0')
-        && (fits(3, 3) || fits(2, 3) || (separator == Some(&',') && fits(4, 4)))
+        && (fits(3, 3) || fits(2, 3) || (fits(4, 4) && !first.starts_with('0')))
 }
 
 fn are_thousands(runs: &[String]) -> bool {

@@ -1,7 +1,7 @@
 //! Taking a typed number apart, character by character. What its separators mean is left to
 //! [`numeral`](super::numeral), what its words mean to [`vocabulary`](super::vocabulary).
 
-use super::super::digits::{digit_of, is_invisible, is_minus, is_percent};
+use super::super::digits::{digit_of, is_invisible, is_minus, is_percent, is_plus};
 use super::ReadError;
 use super::vocabulary::is_known;
 
@@ -133,7 +133,7 @@ impl Parts {
         if !matches!(character, 'e' | 'E') || self.is_ended || !is_behind_digit {
             return None;
         }
-        let unsigned = rest.trim_start_matches(|c| c == '+' || is_minus(c));
+        let unsigned = rest.trim_start_matches(|c| is_plus(c) || is_minus(c));
         let signs = rest.chars().count() - unsigned.chars().count();
         let (mut size, mut digits) = (0_u32, 0);
         for (_, figure) in unsigned.chars().map_while(digit_of) {
@@ -149,8 +149,8 @@ impl Parts {
 
     fn take(&mut self, character: char, position: usize) -> Result<(), ReadError> {
         let is_behind = !self.numeral.is_empty();
-        let is_sum =
-            matches!(character, '+' | '*' | '×' | '÷' | '/' | '=' | '^' | ':') && is_behind;
+        let is_sum = is_behind
+            && (is_plus(character) || matches!(character, '*' | '×' | '÷' | '/' | '=' | '^' | ':'));
         if is_sum || (digit_of(character).is_some() && self.is_ended) {
             return Err(ReadError::SeveralNumbers);
         }
@@ -161,17 +161,17 @@ impl Parts {
             (separator == '.' && self.is_in_word) || (!self.is_ended && self.push(separator))
         } else if character.is_whitespace() {
             self.space(character.is_control())
-        } else if character == '+' || is_minus(character) {
-            self.sign(if character == '+' {
-                Sign::Plus
-            } else {
-                Sign::Minus
-            })
+        } else if is_minus(character) {
+            self.sign(Sign::Minus)
+        } else if is_plus(character) {
+            self.sign(Sign::Plus)
         } else if is_percent(character) {
             self.end();
             !std::mem::replace(&mut self.is_percent, true)
-        } else if matches!(character, '(' | ')') {
-            self.parenthesis(character == '(')
+        } else if matches!(character, '(' | '（') {
+            self.open_parenthesis()
+        } else if matches!(character, ')' | '）') {
+            self.close_parenthesis()
         } else if (character.is_ascii_punctuation() && character != '$') || character.is_control() {
             false
         } else {
@@ -213,16 +213,15 @@ impl Parts {
         self.sign.replace(sign).is_none()
     }
 
-    fn parenthesis(&mut self, is_opening: bool) -> bool {
+    fn open_parenthesis(&mut self) -> bool {
+        self.parentheses = Parentheses::Open;
+        self.sign(Sign::Minus) && !self.is_ended
+    }
+
+    fn close_parenthesis(&mut self) -> bool {
         self.end();
-        if is_opening {
-            self.parentheses = Parentheses::Open;
-            self.sign(Sign::Minus) && !self.is_ended
-        } else {
-            let is_open = self.parentheses == Parentheses::Open;
-            self.parentheses = Parentheses::Closed;
-            is_open && self.is_ended
-        }
+        let before = std::mem::replace(&mut self.parentheses, Parentheses::Closed);
+        before == Parentheses::Open && self.is_ended
     }
 
     fn letter(&mut self, character: char, position: usize) {
