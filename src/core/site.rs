@@ -83,15 +83,14 @@ impl Page {
         (Document::new(language, scenario), Vec::new())
     }
 
-    /// What a fragment means here: where it names no scenario, that of the page. Of two names
-    /// the first is used.
+    /// What a fragment means here: where it names no scenario, that of the page.
     fn completed(self, fragment: &str) -> String {
-        let mut fragment = fragment.to_owned();
-        if let Self::Scenario(scenario) = self {
-            fragment.push_str("&s=");
-            fragment.push_str(scenario.id);
+        match self {
+            Self::Scenario(scenario) if !link::names_scenario(fragment) => {
+                ["s=", scenario.id, "&", fragment].concat()
+            }
+            _ => fragment.to_owned(),
         }
-        fragment
     }
 
     /// The link that gives back a document, on the site of this address. It leads to a whole page
@@ -214,7 +213,9 @@ mod tests {
             (SAP, (own, String::new()))
         );
         let themed = "v=1&s=sap-2020-10-26&theme=dark".to_owned();
-        assert_eq!(opens(own, "theme=dark"), (SAP, (own, themed)));
+        for theme in ["theme=dark", "theme=dark#?secret=a&s=-", "theme=dark&row="] {
+            assert_eq!(opens(own, theme), (SAP, (own, themed.clone())));
+        }
         let other = "v=1&s=aramco-2020-03-08".to_owned();
         assert_eq!(opens(own, &other).1, (Page::Full, other));
         // The one that the root opens with has to be named, since the path may have to stay.

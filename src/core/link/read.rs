@@ -19,6 +19,15 @@ use crate::number::exact::decimal;
 /// A link of more bytes than this was not made here.
 const LENGTH_LIMIT: usize = 1 << 20;
 
+/// Names that mean something once: what comes under them again is not used.
+const ONCE: [&str; 13] = [
+    "v", "s", "rows", "order", "wi", "twi", "lang", "nu", "theme", "parts", "lock", "accent",
+    "source",
+];
+
+/// Names that may come again and again.
+const REPEATED: [&str; 4] = ["row", "rate", "trate", "claim"];
+
 pub(super) struct Reader<'l> {
     values: Vec<(&'l str, String)>,
     problems: Vec<LinkProblem>,
@@ -32,11 +41,30 @@ impl<'l> Reader<'l> {
         let fragment = if is_too_long { "" } else { fragment };
         // What follows another `#` is not ours: WordPress adds its secret there.
         let mut ours = fragment.trim_start_matches('#').split('#');
-        Self {
-            values: form::pairs(ours.next().unwrap_or_default()).collect(),
+        let mut reader = Self {
+            values: Vec::new(),
             problems: Vec::new(),
             rows_left_out: 0,
             values_left_out: usize::from(is_too_long),
+        };
+        reader.take(ours.next().unwrap_or_default());
+        reader
+    }
+
+    /// Keeps what has a name of ours; other names are somebody else's.
+    fn take(&mut self, form: &'l str) {
+        let mut is_taken = [false; ONCE.len()];
+        for (name, value) in form::pairs(form) {
+            let place = ONCE.iter().position(|known| *known == name);
+            match place.and_then(|place| is_taken.get_mut(place)) {
+                Some(true) => self.values_left_out += 1,
+                Some(is_taken) => {
+                    *is_taken = true;
+                    self.values.push((name, value));
+                }
+                None if REPEATED.contains(&name) => self.values.push((name, value)),
+                None => {}
+            }
         }
     }
 
@@ -53,7 +81,7 @@ impl<'l> Reader<'l> {
         document
     }
 
-    /// The first value of a name; the same name twice is not used the second time.
+    /// The first value of a name.
     fn first(&self, name: &str) -> Option<&str> {
         self.all(name).next()
     }
@@ -74,10 +102,14 @@ impl<'l> Reader<'l> {
     }
 
     fn scenario(&mut self, language: Language) -> Document {
-        let language = self
-            .first("lang")
-            .and_then(Language::from_code)
-            .unwrap_or(language);
+        let language = match self.first("lang").map(Language::from_code) {
+            None => language,
+            Some(Some(named)) => named,
+            Some(None) => {
+                self.problems.push(LinkProblem::SettingLeftOut("lang"));
+                language
+            }
+        };
         let named = self.first("s");
         let known = named.and_then(catalogue::scenario);
         let is_unknown = named.is_some_and(|id| id != BLANK) && known.is_none();
@@ -126,7 +158,7 @@ impl<'l> Reader<'l> {
     /// `rows=` names the rows to show, in their order; `order=` says whether that is the order
     /// of the losses, where it could be either.
     fn read_order(&mut self, document: &mut Document) {
-        let mut left_out = 0;
+        let (mut left_out, mut names_nothing) = (0, false);
         if let Some(keys) = self.first("rows") {
             let mut places = Places::of(&document.rows);
             let mut rows: Vec<Rc<Row>> = Vec::new();
@@ -137,6 +169,7 @@ impl<'l> Reader<'l> {
                     None => left_out += 1,
                 }
             }
+            names_nothing = rows.is_empty() && left_out == 0 && !keys.is_empty();
             if !rows.is_empty() || keys.is_empty() {
                 document.rows = rows;
                 document.is_sorted &= document.is_in_order();
@@ -145,10 +178,11 @@ impl<'l> Reader<'l> {
         match self.first("order") {
             Some("loss") => document.is_sorted = true,
             Some("own") => document.is_sorted = false,
-            Some(_) => self.values_left_out += 1,
+            Some(_) => self.problems.push(LinkProblem::SettingLeftOut("order")),
             None => {}
         }
         self.rows_left_out += left_out;
+        self.values_left_out += usize::from(names_nothing);
     }
 
     fn read_rates(&mut self, document: &mut Document) {
@@ -156,8 +190,10 @@ impl<'l> Reader<'l> {
         for name in ["rate", "trate"] {
             for value in self.all(name) {
                 match rate(value, name == "rate", document.main_currency()) {
-                    Some((currency, draft)) => document.set_rate(currency, draft),
-                    None => left_out += 1,
+                    Some((currency, draft)) if document.rate(currency).is_none() => {
+                        document.set_rate(currency, draft);
+                    }
+                    _ => left_out += 1,
                 }
             }
         }
