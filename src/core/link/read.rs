@@ -1,15 +1,17 @@
 //! From a link to a document. Whatever a link says, reading it takes time in proportion to its
 //! length, but for the list of keys: a row moves those behind its own, [`ROW_LIMIT`] at most.
 
+mod places;
 mod settings;
 
 use std::rc::Rc;
 
+use self::places::Places;
 use super::{BLANK, VERSION, claim, form, row};
 use crate::catalogue;
 use crate::currency::Currency;
 use crate::document::claims::CLAIM_LIMIT;
-use crate::document::row::{Key, Row};
+use crate::document::row::Row;
 use crate::document::{Document, ROW_LIMIT, rate_meaning};
 use crate::draft::Draft;
 use crate::language::Language;
@@ -19,14 +21,20 @@ use crate::number::exact::decimal;
 /// A link of more bytes than this was not made here.
 const LENGTH_LIMIT: usize = 1 << 20;
 
+/// Nor was a value of more, but for a list of rows.
+const VALUE_LIMIT: usize = 1 << 14;
+
+/// Nor more values of one name, but for rows.
+const VALUES_LIMIT: usize = 100;
+
 /// Names that mean something once: what comes under them again is not used.
 const ONCE: [&str; 13] = [
     "v", "s", "rows", "order", "wi", "twi", "lang", "nu", "theme", "parts", "lock", "accent",
     "source",
 ];
 
-/// Names that may come again and again.
-const REPEATED: [&str; 4] = ["row", "rate", "trate", "claim"];
+/// Names that may come again, as `row` may.
+const REPEATED: [&str; 3] = ["rate", "trate", "claim"];
 
 pub(super) struct Reader<'l> {
     values: Vec<(&'l str, String)>,
@@ -51,18 +59,23 @@ impl<'l> Reader<'l> {
         reader
     }
 
-    /// Keeps what has a name of ours; other names are somebody else's.
+    /// Keeps what has a name of ours; other names are somebody else's. Nothing is done about what
+    /// is too much but to count it.
     fn take(&mut self, form: &'l str) {
-        let mut is_taken = [false; ONCE.len()];
+        let once = ONCE.map(|name| (name, 1));
+        let repeated = REPEATED.map(|name| (name, VALUES_LIMIT));
+        let rows = [("row", ROW_LIMIT)];
+        let mut left: Vec<(&str, usize)> = once.into_iter().chain(repeated).chain(rows).collect();
         for (name, value) in form::pairs(form) {
-            let place = ONCE.iter().position(|known| *known == name);
-            match place.and_then(|place| is_taken.get_mut(place)) {
-                Some(true) => self.values_left_out += 1,
-                Some(is_taken) => {
-                    *is_taken = true;
-                    self.values.push((name, value));
+            match left.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, 0)) if name == "row" => self.rows_left_out += 1,
+                Some((_, 0)) => self.values_left_out += 1,
+                Some((_, left)) => {
+                    *left -= 1;
+                    let is_list = name == "rows";
+                    let limit = VALUE_LIMIT * if is_list { 16 } else { 1 };
+                    self.values.push((name, form::value(value, limit)));
                 }
-                None if REPEATED.contains(&name) => self.values.push((name, value)),
                 None => {}
             }
         }
@@ -220,33 +233,6 @@ impl<'l> Reader<'l> {
             problems.push(LinkProblem::ValuesLeftOut(self.values_left_out));
         }
         problems
-    }
-}
-
-/// Where rows stand, in the order of their keys.
-#[derive(Default)]
-struct Places(Vec<(Key, usize)>);
-
-impl Places {
-    fn of(rows: &[Rc<Row>]) -> Self {
-        let mut places = Self::default();
-        for (row, place) in rows.iter().zip(0..) {
-            places.add(row.key(), place);
-        }
-        places
-    }
-
-    fn search(&self, key: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|(known, _)| (**known).cmp(key))
-    }
-
-    /// Whether the key was not there yet.
-    fn add(&mut self, key: &Key, place: usize) -> bool {
-        let Err(at) = self.search(key) else {
-            return false;
-        };
-        self.0.insert(at, (key.clone(), place));
-        true
     }
 }
 
