@@ -27,6 +27,9 @@ const VALUE_LIMIT: usize = 1 << 14;
 /// Nor more values of one name, but for rows.
 const VALUES_LIMIT: usize = 100;
 
+/// Nor names and values beside each other: of what follows, rows are counted and no more.
+const PAIRS_LIMIT: usize = 10_000;
+
 /// Names that mean something once: what comes under them again is not used.
 const ONCE: [&str; 13] = [
     "v", "s", "rows", "order", "wi", "twi", "lang", "nu", "theme", "parts", "lock", "accent",
@@ -66,7 +69,8 @@ impl<'l> Reader<'l> {
         let repeated = REPEATED.map(|name| (name, VALUES_LIMIT));
         let rows = [("row", ROW_LIMIT)];
         let mut left: Vec<(&str, usize)> = once.into_iter().chain(repeated).chain(rows).collect();
-        for (name, value) in form::pairs(form) {
+        let mut pairs = form::pairs(form);
+        for (name, value) in pairs.by_ref().take(PAIRS_LIMIT) {
             match left.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, 0)) if name == "row" => self.rows_left_out += 1,
                 Some((_, 0)) => self.values_left_out += 1,
@@ -79,6 +83,9 @@ impl<'l> Reader<'l> {
                 None => {}
             }
         }
+        let mut rest = pairs.peekable();
+        self.values_left_out += usize::from(rest.peek().is_some());
+        self.rows_left_out += rest.filter(|(name, _)| *name == "row").count();
     }
 
     pub(super) fn document(&mut self, language: Language) -> Document {

@@ -232,10 +232,11 @@ fn a_link_of_ten_companies_is_short() {
 fn what_is_too_much_is_counted_and_the_rest_is_there() {
     let (document, problems) = opened(&format!("v=1&s=-&{}", "row=A~A~USD&".repeat(80_000)));
     assert_eq!(document.rows.len(), 1);
-    assert_eq!(problems, [RowsLeftOut(79_999)]);
-    let (document, problems) = opened(&"claim=x&".repeat(10_000));
+    assert_eq!(problems, [RowsLeftOut(79_999), ValuesLeftOut(1)]);
+    let (document, problems) = opened(&"claim=x&".repeat(9_999));
     assert_eq!(document.rows.len(), 18);
-    assert_eq!(problems, [ValuesLeftOut(10_000)]);
+    assert_eq!(problems, [ValuesLeftOut(9_999)]);
+    assert_eq!(opened(&"=&".repeat(1 << 19)).1, [ValuesLeftOut(1)]);
     let long = "x".repeat(1 << 18);
     let (document, problems) = opened(&format!("row=A~{long}~USD&row=B~B~USD&source={long}"));
     assert_eq!(document.rows.len(), 1);
