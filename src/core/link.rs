@@ -46,6 +46,12 @@ pub fn read(fragment: &str, language: Language) -> (Document, Vec<LinkProblem>) 
     (document, reader.into_problems())
 }
 
+/// Whether a link says which scenario it is about.
+pub(crate) fn names_scenario(fragment: &str) -> bool {
+    let ours = fragment.split('#').next().unwrap_or_default();
+    ours.split('&').any(|pair| pair.starts_with("s="))
+}
+
 /// The part of the address after `#` that describes a document; empty for the page as it opens.
 /// The language is not in it: it is in the path.
 #[must_use]

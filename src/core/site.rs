@@ -75,15 +75,14 @@ impl Page {
         link::read(&self.completed(fragment), language)
     }
 
-    /// What a fragment means here: where it names no scenario, that of the page. Of two names
-    /// the first is used.
+    /// What a fragment means here: where it names no scenario, that of the page.
     fn completed(self, fragment: &str) -> String {
-        let mut fragment = fragment.to_owned();
-        if let Self::Scenario(scenario) = self {
-            fragment.push_str("&s=");
-            fragment.push_str(scenario.id);
+        match self {
+            Self::Scenario(scenario) if !link::names_scenario(fragment) => {
+                ["s=", scenario.id, "&", fragment].concat()
+            }
+            _ => fragment.to_owned(),
         }
-        fragment
     }
 
     /// The link that gives back a document, on the site of this address. It leads to a whole page

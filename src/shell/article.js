@@ -19,22 +19,34 @@ const LIMITS = [740, 600];
 
 const page = document.documentElement;
 
-let update;
+// What stands in the dialog: in which language, what was chosen there, and what lets it follow the link.
+let written;
 
-/** Fills its place in the dialog, anew each time that is opened; until then it follows the link. */
+/** Fills its place in the dialog, anew each time that is opened; until then it follows the link and the language. */
 export function write() {
   const place = document.getElementById('share-article');
-  if (place) (place.firstChild ? update : fill)(place);
+  if (!place) return;
+  if (!place.firstChild) fill(place, { language: page.lang, theme: page.dataset.theme, lock: 'none', parts: USUAL, form: 'frame', source: '' });
+  else if (written.language === page.lang) written.update();
+  else translate(place);
 }
 
-function fill(place) {
+/** The other language can come by undo, while the dialog is open: what was chosen stays, and the focus where it is. */
+function translate(place) {
+  const all = () => [...place.querySelectorAll('button, input, textarea, [tabindex]')];
+  const focused = all().indexOf(document.activeElement);
+  place.replaceChildren();
+  fill(place, written.chosen);
+  all()[focused]?.focus();
+}
+
+function fill(place, chosen) {
   // The tool that builds the site puts the words here.
   const [[, heading], languages, themes, locks, parts, forms, [source, code, ...copying], [preview]] = WORDS[page.lang];
-  const chosen = { language: page.lang, theme: page.dataset.theme, lock: 'none', parts: USUAL, form: 'frame', source: '' };
   let heights = ABOUT;
 
   const text = made('textarea', { id: 'share-code', rows: 6, dir: 'ltr', readOnly: true, spellcheck: false });
-  const line = made('input', { id: 'share-source', type: 'text', maxLength: 160, dir: 'auto' });
+  const line = made('input', { id: 'share-source', type: 'text', maxLength: 160, dir: 'auto', value: chosen.source });
   const shown = previewed((measured) => {
     heights = measured ?? heights;
     show();
@@ -80,8 +92,8 @@ function fill(place) {
     ]),
   );
   shown.box.ariaLabel = preview;
-  update = () => choose({});
-  update();
+  written = { language: page.lang, chosen, update: () => choose({}) };
+  written.update();
 }
 
 function made(tag, properties, children = []) {
@@ -218,7 +230,7 @@ function codeOf({ language, form }, link, heights) {
   style="display:block;min-height:${height}"></capquake-calculator>${script}`;
   }
   const frame = `<iframe src="${folderOf(language)}#${escaped(link)}" title="${escaped(name)}"
-  loading="lazy" allow="clipboard-write; web-share"
+  loading="lazy" allow="clipboard-write; web-share" width="100%" height="${heights[0]}"
   style="border:0;width:100%;height:${height}"></iframe>`;
   return form === 'frame' ? frame : frame + script;
 }

@@ -4,8 +4,8 @@
   const NAME = 'capquake-calculator';
   const LEAST = 100;
   const MOST = 5000;
-  // Attributes of the element, and what they are called in links.
-  const KEYS = { scenario: 's', rows: 'rows', parts: 'parts', lock: 'lock', theme: 'theme', accent: 'accent', nu: 'nu', source: 'source' };
+  // Attributes of the element; links call them the same, but for the scenario.
+  const KEYS = ['scenario', 'row', 'rows', 'wi', 'parts', 'lock', 'theme', 'accent', 'nu', 'source'];
   const TITLES = { en: 'Market-cap loss calculator', ar: 'حاسبة خسائر القيمة السوقية' };
 
   const site = new URL('.', document.currentScript?.src ?? document.querySelector('script[src*="embed.js"]').src).href;
@@ -29,7 +29,7 @@
 
   if (customElements.get(NAME)) return;
   customElements.define(NAME, class extends HTMLElement {
-    static observedAttributes = ['lang', 'link', ...Object.keys(KEYS)];
+    static observedAttributes = ['lang', 'link', 'title', ...KEYS];
 
     connectedCallback() {
       if (!this.frame) {
@@ -58,10 +58,10 @@
     }
 
     show() {
-      const lang = (this.closest('[lang]')?.lang ?? '').startsWith('ar') ? 'ar' : 'en';
+      const lang = /^ar\b/i.test(this.closest('[lang]')?.lang) ? 'ar' : 'en';
       const link = new URLSearchParams({ v: 1 });
-      for (const [name, key] of Object.entries(KEYS)) {
-        if (this.hasAttribute(name)) link.set(key, this.getAttribute(name));
+      for (const name of KEYS) {
+        if (this.hasAttribute(name)) link.set(name === 'scenario' ? 's' : name, this.getAttribute(name));
       }
       this.frame.title = this.title || TITLES[lang];
       this.frame.src = `${site}${lang === 'ar' ? 'ar/' : ''}embed/#${this.getAttribute('link') ?? link}`;

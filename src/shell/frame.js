@@ -2,8 +2,11 @@
 // part of the program: it works before and without it, after a crash, and where a host sends no
 // header that lets a sandboxed frame load modules.
 (() => {
+  // Messages of hosts that want to be told the height again.
+  const ASKING = ['capquake:ask', 'frames-init', 'send-embed-size', 'iframe-get-child-dimensions'];
+
   // What a host gives is sent back to it, if it is made of these signs.
-  const asked = (text) => (/^[\w-]{1,64}$/.test(text ?? '') ? text : undefined);
+  const asked = (text) => (typeof text === 'string' && /^[\w-]{1,64}$/.test(text) ? text : undefined);
   // WordPress adds `#?secret=…` to whatever the address is.
   const secretIn = (hash) => asked(/\?secret=([^&#]*)/.exec(hash)?.[1]);
 
@@ -54,7 +57,7 @@
     if (source !== parent || !data) return;
     if (data.message === 'ready') secret = asked(data.secret) ?? secret;
     else if (data.type === 'iframe-child-init') isChildOfResizer = true;
-    else if (!/^(capquake:ask|frames-init|send-embed-size|iframe-get-child-dimensions)$/.test(data.type)) return;
+    else if (!ASKING.includes(data.type)) return;
     answer();
   }
 

@@ -73,6 +73,13 @@ export async function framed(page, base, place = 0) {
   return frame;
 }
 
+/** The frame that stands in the page now, where another stood there before. */
+export async function standing(page) {
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  await awake(frame);
+  return frame;
+}
+
 /** How tall what is in the frame is. */
 export const content = (frame) => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
 

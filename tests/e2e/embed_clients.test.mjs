@@ -6,31 +6,12 @@ import { dirname, join } from 'node:path';
 import { article, content, fold, framed, heights, hosted } from './article.mjs';
 import { amounts, eventually } from './reader.mjs';
 import { journey } from './support.mjs';
+import { WORDPRESS } from './wordpress.mjs';
 
 const packages = join(dirname(createRequire(import.meta.url).resolve('axe-core/package.json')), '..');
 const client = (path) => readFile(join(packages, path), 'utf8');
 const iframe = (address, more = '') =>
   `<iframe src="${address}" title="Losses" style="border:0;width:100%;height:300px" ${more}></iframe>`;
-
-// In short what `wp-embed.js` does: a secret is added to the address, the frame is told, and what
-// comes back with the secret is believed between 200 and 1000 pixels.
-const WORDPRESS = `
-  addEventListener('message', ({ data, source }) => {
-    if (!data || /[^a-zA-Z0-9]/.test(data.secret)) return;
-    for (const each of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
-      if (each.contentWindow !== source || data.message !== 'height') continue;
-      each.removeAttribute('style');
-      each.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
-    }
-  });
-  document.addEventListener('DOMContentLoaded', () => {
-    for (const each of document.querySelectorAll('iframe.wp-embedded-content')) {
-      const secret = 'a1B2c3D4e5';
-      each.src += '#?secret=' + secret;
-      each.setAttribute('data-secret', secret);
-      each.contentWindow.postMessage({ message: 'ready', secret }, '*');
-    }
-  });`;
 
 // In short what `amp-iframe` and Datawrapper's charts listen to.
 const AMP = `
@@ -64,10 +45,15 @@ const CLIENTS = {
   'a Datawrapper listener': (base) => ({ body: `<script>${DATAWRAPPER}</script>${iframe(`${base}embed/?dw=a1B2c`)}` }),
 };
 
+// Each time the height changes, each form of it is told once.
+const COUNT = `<script>globalThis.told = []; addEventListener('message', ({ data }) => {
+  if (data?.type === 'capquake:height') told.push(data.height);
+});</script>`;
+
 for (const [name, host] of Object.entries(CLIENTS)) {
   hosted(`${name} makes the frame as tall as what is in it`, {}, async ({ page, base }) => {
     const { body, scripts } = await host(base);
-    await article(page, base, body, { scripts });
+    await article(page, base, COUNT + body, { scripts });
     const inner = await framed(page, base);
     const fits = () => eventually(page, async () => assert.equal((await heights(page))[0], await content(inner)));
     await fits();
@@ -78,6 +64,11 @@ for (const [name, host] of Object.entries(CLIENTS)) {
     await fold(inner);
     await fits();
     assert.ok((await content(inner)) < folded + 100);
+    // It comes to rest: no height follows from the height.
+    const told = await page.evaluate('told.length');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    assert.equal(await page.evaluate('told.length'), told);
+    assert.ok(await page.evaluate('told.every(Number.isInteger)'));
   });
 }
 

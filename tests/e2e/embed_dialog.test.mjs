@@ -175,6 +175,31 @@ journey('what changes behind the dialog is in the code', {}, async ({ page }) =>
   await eventually(page, async () => assert.doesNotMatch(await code.inputValue(), /row=NVDA/));
 });
 
+for (const lang of LANGUAGES) {
+  const other = { en: 'ar', ar: 'en' }[lang];
+  const [words, others] = [WORDS[lang], WORDS[other]];
+  journey(`undo can change the language behind the dialog, and what was chosen stays: ${lang}`, { lang }, async ({ page }) => {
+    await page.getByRole('link', { name: words.other, exact: true }).click();
+    await page.locator(`html[lang=${other}]`).waitFor();
+    const dialog = await opened(page, other);
+    await dialog.getByLabel(others.source, { exact: true }).fill('Our desk');
+    for (const name of [others.dark, others.parts.records, others.forms[2]]) await button(dialog, name).click();
+    const before = await written(dialog, other).inputValue();
+    await button(dialog, others.forms[2]).focus();
+    await page.keyboard.press('Control+z');
+    const now = page.getByRole('dialog', { name: words.share });
+    await now.getByRole('heading', { name: words.heading }).waitFor();
+    const text = await page.locator('#share-article').innerText();
+    for (const old of [others.heading, others.copy, others.source, others.preview]) assert.ok(!text.includes(old), `${old} is still there`);
+    for (const name of [words.dark, words.parts.records, words.forms[2]]) assert.equal(await button(now, name).getAttribute('aria-pressed'), 'true', name);
+    assert.equal(await now.getByLabel(words.source, { exact: true }).inputValue(), 'Our desk');
+    assert.ok(await button(now, words.forms[2]).evaluate((it) => it === document.activeElement));
+    // The code is for the language that was chosen.
+    const link = (code) => /link="[^"]*" lang="\w+"/.exec(code)[0];
+    assert.equal(link(await page.locator('#share-code').inputValue()), link(before));
+  });
+}
+
 const unreachable = { prepare: (context) => context.route('**/assets/article-*', (route) => route.abort()), expected: [/failed: .*article/, /Failed to load/] };
 journey('without what newsrooms need the rest of the dialog works', { ...unreachable, profile: CLIPBOARD }, async ({ page }) => {
   const failed = page.waitForEvent('requestfailed');

@@ -42,6 +42,26 @@ snippets.forEach((snippet, place) => {
   }
 });
 
+// With the height that a snippet reserves, the article around it stays where it is.
+const shift = `<script>new PerformanceObserver((list) => { for (const each of list.getEntries()) globalThis.shift = (globalThis.shift ?? 0) + each.value; })
+  .observe({ type: 'layout-shift', buffered: true });</script>`;
+for (const [lang, place] of [['en', 0], ['ar', 1], ['en', 2]]) {
+  for (const width of [320, 360, 700, 1000, 1200]) {
+    const options = { lang, viewport: { width, height: 800 } };
+    hosted(`what snippet ${place + 1} reserves is enough at ${width} pixels`, options, async ({ page, base }) => {
+      const text = '<p>One paragraph after another.</p>';
+      // The first without our script, the others with it.
+      const snippet = snippets[place].replaceAll(SITE, base);
+      await article(page, base, `<style>body{margin:0}</style>${shift}${text.repeat(8)}${snippet}${text.repeat(30)}`);
+      const inner = await framed(page, base);
+      if (place) await eventually(page, async () => assert.equal((await heights(page))[0], await content(inner)));
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      const moved = await page.evaluate(() => globalThis.shift ?? 0);
+      assert.ok(moved <= 0.02, `${moved}`);
+    });
+  }
+}
+
 const table = [...DOCS.matchAll(/^\| (\d+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm)].map(([, ...cells]) => cells.map(Number));
 assert.equal(table.length, 7);
 for (const [width, ...expected] of table) {

@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Doctor,
     /// Trunk's hook: turn its output into the site.
     Finish,
+    /// For a test: give a copy of the site the files that go with its address.
+    AddOembed { folder: PathBuf },
     /// Say what there is.
     Help,
 }
@@ -73,6 +75,9 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Command> 
         "bench" => Command::Bench,
         "doctor" => Command::Doctor,
         "finish" => Command::Finish,
+        "oembed" => Command::AddOembed {
+            folder: options.folder.context("oembed wants --folder")?,
+        },
         "help" | "-h" | "--help" => Command::Help,
         _ => bail!("there is no command `{name}`: `cargo xtask` alone lists them"),
     })
@@ -83,6 +88,7 @@ fn accepted(command: &str) -> &'static [&'static str] {
         "serve" => &["--port", "--no-build", "--folder", "--plain"],
         "build" | "test" => &["--plain"],
         "dev" => &["--port"],
+        "oembed" => &["--folder"],
         _ => &[],
     }
 }
@@ -148,6 +154,7 @@ mod tests {
             "serve --port x",
             "serve --folder",
             "dev --plain",
+            "oembed",
         ] {
             assert!(parsed(line).is_err(), "{line}");
         }

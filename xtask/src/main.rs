@@ -48,6 +48,7 @@ fn run() -> Result<()> {
         Command::Test { plain } => check::run(plain),
         Command::Doctor => doctor::run(),
         Command::Finish => finish::run(),
+        Command::AddOembed { folder } => finish::add_oembed(&folder),
         Command::Help => {
             println!("{}", command::HELP);
             Ok(())

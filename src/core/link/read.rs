@@ -1,15 +1,17 @@
 //! From a link to a document. Whatever a link says, reading it takes time in proportion to its
 //! length, but for the list of keys: a row moves those behind its own, [`ROW_LIMIT`] at most.
 
+mod places;
 mod settings;
 
 use std::rc::Rc;
 
+use self::places::Places;
 use super::{BLANK, VERSION, claim, form, row};
 use crate::catalogue;
 use crate::currency::Currency;
 use crate::document::claims::CLAIM_LIMIT;
-use crate::document::row::{Key, Row};
+use crate::document::row::Row;
 use crate::document::{Document, ROW_LIMIT, rate_meaning};
 use crate::draft::Draft;
 use crate::language::Language;
@@ -18,6 +20,24 @@ use crate::number::exact::decimal;
 
 /// A link of more bytes than this was not made here.
 const LENGTH_LIMIT: usize = 1 << 20;
+
+/// Nor was a value of more, but for a list of rows.
+const VALUE_LIMIT: usize = 1 << 14;
+
+/// Nor more values of one name, but for rows.
+const VALUES_LIMIT: usize = 100;
+
+/// Nor names and values beside each other: of what follows, rows are counted and no more.
+const PAIRS_LIMIT: usize = 10_000;
+
+/// Names that mean something once: what comes under them again is not used.
+const ONCE: [&str; 13] = [
+    "v", "s", "rows", "order", "wi", "twi", "lang", "nu", "theme", "parts", "lock", "accent",
+    "source",
+];
+
+/// Names that may come again, as `row` may.
+const REPEATED: [&str; 3] = ["rate", "trate", "claim"];
 
 pub(super) struct Reader<'l> {
     values: Vec<(&'l str, String)>,
@@ -32,12 +52,40 @@ impl<'l> Reader<'l> {
         let fragment = if is_too_long { "" } else { fragment };
         // What follows another `#` is not ours: WordPress adds its secret there.
         let mut ours = fragment.trim_start_matches('#').split('#');
-        Self {
-            values: form::pairs(ours.next().unwrap_or_default()).collect(),
+        let mut reader = Self {
+            values: Vec::new(),
             problems: Vec::new(),
             rows_left_out: 0,
             values_left_out: usize::from(is_too_long),
+        };
+        reader.take(ours.next().unwrap_or_default());
+        reader
+    }
+
+    /// Keeps what has a name of ours; other names are somebody else's. Nothing is done about what
+    /// is too much but to count it.
+    fn take(&mut self, form: &'l str) {
+        let once = ONCE.map(|name| (name, 1));
+        let repeated = REPEATED.map(|name| (name, VALUES_LIMIT));
+        let rows = [("row", ROW_LIMIT)];
+        let mut left: Vec<(&str, usize)> = once.into_iter().chain(repeated).chain(rows).collect();
+        let mut pairs = form::pairs(form);
+        for (name, value) in pairs.by_ref().take(PAIRS_LIMIT) {
+            match left.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, 0)) if name == "row" => self.rows_left_out += 1,
+                Some((_, 0)) => self.values_left_out += 1,
+                Some((_, left)) => {
+                    *left -= 1;
+                    let is_list = name == "rows";
+                    let limit = VALUE_LIMIT * if is_list { 16 } else { 1 };
+                    self.values.push((name, form::value(value, limit)));
+                }
+                None => {}
+            }
         }
+        let mut rest = pairs.peekable();
+        self.values_left_out += usize::from(rest.peek().is_some());
+        self.rows_left_out += rest.filter(|(name, _)| *name == "row").count();
     }
 
     pub(super) fn document(&mut self, language: Language) -> Document {
@@ -53,7 +101,7 @@ impl<'l> Reader<'l> {
         document
     }
 
-    /// The first value of a name; the same name twice is not used the second time.
+    /// The first value of a name.
     fn first(&self, name: &str) -> Option<&str> {
         self.all(name).next()
     }
@@ -74,10 +122,14 @@ impl<'l> Reader<'l> {
     }
 
     fn scenario(&mut self, language: Language) -> Document {
-        let language = self
-            .first("lang")
-            .and_then(Language::from_code)
-            .unwrap_or(language);
+        let language = match self.first("lang").map(Language::from_code) {
+            None => language,
+            Some(Some(named)) => named,
+            Some(None) => {
+                self.problems.push(LinkProblem::SettingLeftOut("lang"));
+                language
+            }
+        };
         let named = self.first("s");
         let known = named.and_then(catalogue::scenario);
         let is_unknown = named.is_some_and(|id| id != BLANK) && known.is_none();
@@ -126,7 +178,7 @@ impl<'l> Reader<'l> {
     /// `rows=` names the rows to show, in their order; `order=` says whether that is the order
     /// of the losses, where it could be either.
     fn read_order(&mut self, document: &mut Document) {
-        let mut left_out = 0;
+        let (mut left_out, mut names_nothing) = (0, false);
         if let Some(keys) = self.first("rows") {
             let mut places = Places::of(&document.rows);
             let mut rows: Vec<Rc<Row>> = Vec::new();
@@ -137,6 +189,7 @@ impl<'l> Reader<'l> {
                     None => left_out += 1,
                 }
             }
+            names_nothing = rows.is_empty() && left_out == 0 && !keys.is_empty();
             if !rows.is_empty() || keys.is_empty() {
                 document.rows = rows;
                 document.is_sorted &= document.is_in_order();
@@ -145,10 +198,11 @@ impl<'l> Reader<'l> {
         match self.first("order") {
             Some("loss") => document.is_sorted = true,
             Some("own") => document.is_sorted = false,
-            Some(_) => self.values_left_out += 1,
+            Some(_) => self.problems.push(LinkProblem::SettingLeftOut("order")),
             None => {}
         }
         self.rows_left_out += left_out;
+        self.values_left_out += usize::from(names_nothing);
     }
 
     fn read_rates(&mut self, document: &mut Document) {
@@ -156,8 +210,10 @@ impl<'l> Reader<'l> {
         for name in ["rate", "trate"] {
             for value in self.all(name) {
                 match rate(value, name == "rate", document.main_currency()) {
-                    Some((currency, draft)) => document.set_rate(currency, draft),
-                    None => left_out += 1,
+                    Some((currency, draft)) if document.rate(currency).is_none() => {
+                        document.set_rate(currency, draft);
+                    }
+                    _ => left_out += 1,
                 }
             }
         }
@@ -184,33 +240,6 @@ impl<'l> Reader<'l> {
             problems.push(LinkProblem::ValuesLeftOut(self.values_left_out));
         }
         problems
-    }
-}
-
-/// Where rows stand, in the order of their keys.
-#[derive(Default)]
-struct Places(Vec<(Key, usize)>);
-
-impl Places {
-    fn of(rows: &[Rc<Row>]) -> Self {
-        let mut places = Self::default();
-        for (row, place) in rows.iter().zip(0..) {
-            places.add(row.key(), place);
-        }
-        places
-    }
-
-    fn search(&self, key: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|(known, _)| (**known).cmp(key))
-    }
-
-    /// Whether the key was not there yet.
-    fn add(&mut self, key: &Key, place: usize) -> bool {
-        let Err(at) = self.search(key) else {
-            return false;
-        };
-        self.0.insert(at, (key.clone(), place));
-        true
     }
 }
 

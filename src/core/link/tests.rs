@@ -1,6 +1,7 @@
 //! Facts about links; the round trip as a law is in `tests/laws`.
 
 mod frames;
+mod garbage;
 
 use std::rc::Rc;
 
@@ -166,7 +167,7 @@ fn hostile_text_is_cut_off_or_counted() {
     let (document, problems) = opened(&format!(
         "twi={long}&trate=SAR~{long}&trate=XYZ~1&trate={long}&twi=2"
     ));
-    assert_eq!(problems, [LinkProblem::ValuesLeftOut(2)]);
+    assert_eq!(problems, [LinkProblem::ValuesLeftOut(3)]);
     for draft in [&document.what_if, &document.rates[0].1] {
         let Draft::Typed(typed) = draft else {
             panic!("{draft:?}")

@@ -57,7 +57,13 @@ fn a_page_opens_with_its_scenario_unless_the_link_names_one() {
         (SAP, (own, String::new()))
     );
     let themed = "v=1&s=sap-2020-10-26&theme=dark".to_owned();
-    assert_eq!(opens(own, "theme=dark"), (SAP, (own, themed)));
+    for theme in [
+        "theme=dark",
+        "theme=dark#?secret=a&s=-",
+        "theme=dark&row=",
+    ] {
+        assert_eq!(opens(own, theme), (SAP, (own, themed.clone())));
+    }
     let other = "v=1&s=aramco-2020-03-08".to_owned();
     assert_eq!(opens(own, &other).1, (Page::Full, other));
     // The one that the root opens with has to be named, since the path may have to stay.

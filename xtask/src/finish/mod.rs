@@ -25,6 +25,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 pub(crate) use head::site as address;
+pub(crate) use oembed::add as add_oembed;
 
 /// The hook: works on the folder that Trunk names.
 pub(crate) fn run() -> Result<()> {

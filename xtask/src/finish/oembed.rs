@@ -30,6 +30,26 @@ pub(crate) fn write(site: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Does to a copy of the site that was built without an address what a build with one does: for a
+/// test, which knows the address only when it serves the copy.
+pub(crate) fn add(site: &Path) -> Result<()> {
+    write(site)?;
+    let address = head::site()?;
+    for page in &prerender::pages()? {
+        let Some(tag) = tag(page, &address)? else {
+            continue;
+        };
+        let file = site.join(page.cell("folder")?).join("index.html");
+        let text = files::read_text(&file)?;
+        let tagged = text.replacen("</title>", &format!("</title>\n    {tag}"), 1);
+        files::write(&file, tagged)?;
+        for ending in ["br", "gz"] {
+            files::remove(&files::beside(&file, ending))?;
+        }
+    }
+    Ok(())
+}
+
 /// The tag by which a page names its file.
 pub(crate) fn tag(page: &Page, site: &str) -> Result<Option<String>> {
     if !is_whole(page)? {

@@ -40,8 +40,14 @@ pub fn is_key(text: &str) -> bool {
     !text.is_empty() && text.len() <= KEY_LIMIT && !text.contains(is_not_of_a_key)
 }
 
-/// Whether a character would turn the text around it, or is a control character.
+/// Whether a character would turn the text around it, break its line, or cannot be seen.
+/// Joiners stay: Persian and Indic names are written with them.
 pub(crate) fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        || matches!(
+            character,
+            '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}'
+                | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}'
+                | '\u{E0000}'..='\u{E007F}'
+        )
 }
