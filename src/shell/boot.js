@@ -52,7 +52,7 @@ const bring = () => (started ??= start());
 if (page.dataset.page === 'embed' && parent !== window) {
   let script;
   addEventListener('message', async ({ data, origin, source }) => {
-    if (source !== parent || !/^capquake:(?!ask$)/.test(data?.type)) return;
+    if (source !== parent || typeof data?.type !== 'string' || !/^capquake:(?!ask$)/.test(data.type)) return;
     script ??= Promise.all([import('./messages.js'), bring()]);
     try {
       const [{ receive }] = await script;
@@ -87,10 +87,18 @@ document.addEventListener('capquake:code', async () => {
   }
 });
 
+/** What is further down, piece by piece: all of it at once would keep a phone from answering. */
+function layOut([next, ...others]) {
+  if (!next) return;
+  next.dataset.laidOut = '';
+  requestAnimationFrame(() => layOut(others));
+}
+requestAnimationFrame(() => layOut([...document.querySelectorAll('.picture ~ section')]));
+
 keepDone(app);
 // A page that was delivered without its figures, for a link or to a developer, has nothing to show before; and whoever
 // is in a field was faster than this script.
-if (page.dataset.state === 'opening' || !app.firstElementChild || app.contains(document.activeElement)) {
+if ('others' in page.dataset || !app.firstElementChild || app.contains(document.activeElement)) {
   bring();
 } else {
   atFirstSign(bring);

@@ -1,10 +1,10 @@
 // Before the first paint: a link that asks for other figures than the page was delivered with
-// must not show those as its answer. The styles hide them until the program runs or has failed.
+// must not show those as its answer. The styles hide them until the program runs.
 // What WordPress adds, `#?secret=…`, asks for nothing.
 const { dataset } = document.documentElement;
 const [, scenario, theme] = /^#v=1&s=([\w-]+)(?:&theme=(light|dark|auto))?$/.exec(location.hash) ?? [];
 if (scenario && scenario === dataset.shows) dataset.theme = theme ?? 'auto';
-else if (/^#[^#?]*=/.test(location.hash)) dataset.state = 'opening';
+else if (/^#[^#?]*=/.test(location.hash)) dataset.others = '';
 
 // A loader that does not arrive cannot say so.
 addEventListener('error', ({ target }) => {

@@ -24,9 +24,9 @@
   // Until the program runs, what is there counts only if it is what the program will show. A frame
   // that shrank and grew again would move the article around it.
   function isShown() {
-    const { ready, state } = document.documentElement.dataset;
+    const { ready, others, state } = document.documentElement.dataset;
     if (ready !== undefined || state === 'failed') return true;
-    return state === undefined && document.querySelector('[data-figure]');
+    return others === undefined && document.querySelector('[data-figure]');
   }
 
   function tell() {

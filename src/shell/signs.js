@@ -38,7 +38,7 @@ export function atFirstSign(act) {
   addEventListener('hashchange', () => {
     // A jump to a part of the page asks for nothing.
     if (!location.hash.includes('=')) return;
-    page.dataset.state = 'opening';
+    page.dataset.others = '';
     once();
   }, { signal: signs.signal });
 }

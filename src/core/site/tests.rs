@@ -57,11 +57,7 @@ fn a_page_opens_with_its_scenario_unless_the_link_names_one() {
         (SAP, (own, String::new()))
     );
     let themed = "v=1&s=sap-2020-10-26&theme=dark".to_owned();
-    for theme in [
-        "theme=dark",
-        "theme=dark#?secret=a&s=-",
-        "theme=dark&row=",
-    ] {
+    for theme in ["theme=dark", "theme=dark#?secret=a&s=-", "theme=dark&row="] {
         assert_eq!(opens(own, theme), (SAP, (own, themed.clone())));
     }
     let other = "v=1&s=aramco-2020-03-08".to_owned();

@@ -8,7 +8,6 @@ use super::figure::{course_class, figure, sentence};
 use super::scene::Scene;
 
 /// Repeats what the headline says, so it is not read out a second time.
-#[inline(never)] // Not in the first view.
 pub(crate) fn answer_bar(scene: &Scene) -> Html {
     let locale = scene.locale;
     let Some(total) = scene.report.total() else {

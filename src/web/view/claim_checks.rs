@@ -38,7 +38,6 @@ pub(crate) fn claim_checks(scene: &Scene) -> Option<Html> {
     Some(html.html())
 }
 
-#[inline(never)] // Not in the first view.
 fn check(scene: &Scene, number: usize, claim: &TypedClaim) -> Option<Html> {
     let words = scene.locale.words();
     let row = scene.document.row(&claim.row)?;

@@ -21,7 +21,6 @@ use super::figure::sentence;
 use super::scene::{chosen, clicked, typed};
 
 /// The rest of an open company.
-#[inline(never)] // Not in the first view.
 pub(crate) fn details(
     row: &Row,
     focus: Option<&Place>,

@@ -19,7 +19,8 @@ use super::keys::keys;
 
 /// The element that the fields of a row are described by.
 pub(crate) fn notes_id(row: &Row) -> String {
-    format!("{}-notes", row.key())
+    // A space would make two names of one.
+    format!("{}-notes", row.key().to_string().replace(char::is_whitespace, "\u{a0}"))
 }
 
 /// The pair of fields that a note stands under where fields stand in pairs.
@@ -78,7 +79,6 @@ fn note(mark: &'static str, place: &'static str, body: Html) -> Html {
 }
 
 /// The echo of what is typed, and keys for keypads that have digits only.
-#[inline(never)] // Not in the first view.
 fn assistance(
     row: &Row,
     quantity: Quantity,
@@ -93,7 +93,6 @@ fn assistance(
         .html()
 }
 
-#[inline(never)] // Not in the first view.
 fn doubt(
     row: &Row,
     quantity: Quantity,
@@ -161,7 +160,6 @@ fn doubts(row: &Row, locale: Locale, lock: Lock, on_event: &Callback<Rc<Event>>)
     }
 }
 
-#[inline(never)] // Not in the first view.
 fn contradiction(
     row: &Row,
     clash: &Contradiction,

@@ -15,7 +15,6 @@ use super::element::{each, element};
 use super::scene::{Happening, clicked, on};
 
 /// The keys of a field: scale words, and the sign.
-#[inline(never)] // Not in the first view.
 pub(crate) fn keys(
     place: &Place,
     draft: &Draft,

@@ -25,7 +25,6 @@ pub(crate) fn rates(scene: &Scene) -> Html {
         .html()
 }
 
-#[inline(never)] // Not in the first view.
 fn rate(scene: &Scene, locale: Locale, currency: Currency) -> Html {
     let document = scene.document;
     let draft = document.rate(currency).cloned().unwrap_or_default();

@@ -39,7 +39,6 @@ pub(crate) fn field_id(portion: Portion) -> &'static str {
     }
 }
 
-#[inline(never)] // Not in the first view.
 fn content(scene: &Scene, share: &Share) -> Html {
     let words = scene.locale.words();
     let link = scene.model.share_link().unwrap_or_default();

@@ -58,7 +58,6 @@ pub(crate) fn sources(
     details.child(content).html()
 }
 
-#[inline(never)] // Not in the first view.
 fn of_listing(locale: Locale, text: &str, scenario: &Scenario, listing: &Listing) -> Html {
     let name = locale.in_digits(listing.company.name.in_language(locale.language));
     let start = format!("{} {} ", scenario.id, listing.company.ticker);
