@@ -83,5 +83,5 @@ hosted('the script loaded twice, moved and taken away leaves one frame and no tr
   await page.evaluate(() => document.body.prepend(document.querySelector('capquake-calculator')));
   await fits(await standing(page));
   await element(page).evaluate((it) => it.remove());
-  assert.equal(page.frames().length, 1);
+  await eventually(page, async () => assert.equal(page.frames().length, 1));
 });

@@ -52,7 +52,7 @@ for (const lang of LANGUAGES) {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) globalThis.shifts += entry.value;
       }).observe({ type: 'layout-shift', buffered: true });
-      addEventListener('DOMContentLoaded', () => { globalThis.delivered = document.getElementById('app').innerText; });
+      addEventListener('DOMContentLoaded', () => { globalThis.delivered = document.getElementById('app').textContent; });
     }),
   }, async ({ page }) => {
     await awake(page);
@@ -60,7 +60,7 @@ for (const lang of LANGUAGES) {
     const { shifts, delivered, shown } = await page.evaluate(() => ({
       shifts: globalThis.shifts,
       delivered: globalThis.delivered,
-      shown: document.getElementById('app').innerText,
+      shown: document.getElementById('app').textContent,
     }));
     assert.equal(shown, delivered);
     assert.equal(shifts, 0);
@@ -115,6 +115,12 @@ for (const lang of LANGUAGES) {
     await running(page);
     assert.deepEqual(await keys(page), ['SAP.DE']);
     assert.ok(await total.isVisible());
+  });
+
+  const lost = { lang, address: linked, ready: false, expected: [/fail/i], prepare: (context) => context.route(WASM, (route) => route.abort()) };
+  journey(`a link that cannot be opened shows no figures of another: ${lang}`, lost, async ({ page }) => {
+    await page.getByRole('alert').waitFor();
+    assert.equal(await page.locator('data[data-figure=total-loss]').first().isVisible(), false);
   });
 
   journey(`a program that stops leaves the figures and a way back to them: ${lang}`, { lang, expected: [/unreachable/] }, async ({ page }) => {
