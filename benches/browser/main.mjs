@@ -7,6 +7,7 @@ import { checkBaskets } from './baskets.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureKeystrokes } from './keystrokes.mjs';
 import { measureLoading } from './loading.mjs';
+import { measureOpening } from './opening.mjs';
 
 const [planFile, resultFile] = process.argv.slice(2);
 const plan = JSON.parse(await readFile(planFile, 'utf8'));
@@ -19,6 +20,7 @@ try {
     bytes: measureBytes,
     arithmetic: measureArithmetic,
     keystrokes: measureKeystrokes,
+    opening: measureOpening,
   })) {
     console.log(`    ${name}`);
     result[name] = await measure(browser, plan);

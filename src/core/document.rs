@@ -20,6 +20,7 @@ use crate::catalogue::{self, Scenario};
 use crate::currency::Currency;
 use crate::draft::{Draft, Meaning};
 use crate::language::Language;
+use crate::number::arithmetic::product;
 use crate::number::digits::Digits;
 use crate::solve::Quantity;
 
@@ -179,13 +180,22 @@ impl Document {
             .map(|(_, draft)| draft)
     }
 
-    /// What one unit of a currency costs in that of the total; `None` without a rate.
-    #[must_use]
-    pub fn price_in_main(&self, currency: Currency) -> Option<Decimal> {
-        if currency == self.main_currency() {
-            return Some(Decimal::ONE);
-        }
-        self.rate(currency).and_then(Draft::figure)
+    /// The rows that the total in the main currency counts, and what each lost in it.
+    pub fn losses_in_main(&self) -> impl Iterator<Item = (&Row, Decimal)> {
+        let main = self.main_currency();
+        let price = move |currency| {
+            if currency == main {
+                return Some(Decimal::ONE);
+            }
+            self.rate(currency).and_then(Draft::figure)
+        };
+        self.rows.iter().filter_map(move |row| {
+            let (Standing::Complete(caps) | Standing::NotCurrent(caps)) = row.standing() else {
+                return None;
+            };
+            let loss = product(caps.loss().amount(), price(row.currency()?)?)?;
+            Some((&**row, loss))
+        })
     }
 
     pub(crate) fn set_rate(&mut self, currency: Currency, draft: Draft) {

@@ -7,6 +7,7 @@ pub mod event;
 pub mod field;
 mod history;
 mod lock;
+pub mod shown;
 
 use std::rc::Rc;
 
@@ -14,8 +15,9 @@ use rust_decimal::Decimal;
 
 use self::event::{Event, Place};
 use self::history::History;
+use self::shown::Shown;
 use crate::document::Document;
-use crate::document::row::Key;
+use crate::document::row::{Key, Row};
 use crate::language::phrases::LinkProblem;
 use crate::language::{Language, Locale};
 use crate::share::Share;
@@ -33,6 +35,7 @@ pub struct Model {
     typing: Option<Typing>,
     focus: Option<Place>,
     open: Option<Key>,
+    shown: Shown,
     has_all_records: bool,
     share: Option<Share>,
     link_problems: Vec<LinkProblem>,
@@ -58,6 +61,7 @@ impl Model {
             typing: None,
             focus: None,
             open: None,
+            shown: Shown::default(),
             has_all_records: false,
             share: None,
             link_problems,
@@ -101,6 +105,13 @@ impl Model {
     #[must_use]
     pub fn open(&self) -> Option<&Key> {
         self.open.as_ref()
+    }
+
+    /// The rows that are shown, in their order.
+    pub fn shown_rows(&self) -> impl Iterator<Item = &Rc<Row>> {
+        let rows = self.document.rows.iter().enumerate();
+        rows.filter(|(place, row)| self.shown.has(*place, row.key()))
+            .map(|(_, row)| row)
     }
 
     /// Whether all the record losses are shown, not only ten.
@@ -167,16 +178,23 @@ impl Model {
                 self.history.redo(&mut self.document);
                 self.typing = None;
             }
-            Event::FieldEntered(place) => self.focus = Some(place.clone()),
+            Event::FieldEntered(place) => {
+                if let Some(row) = place.row() {
+                    self.shown.touch(row);
+                }
+                self.focus = Some(place.clone());
+            }
             Event::FieldLeft => self.leave(Document::settle),
             Event::TableLeft => self.leave(Document::sort),
             Event::CompanyToggled(key) => {
+                self.shown.touch(key);
                 self.open = if self.open.as_ref() == Some(key) {
                     None
                 } else {
                     Some(key.clone())
                 };
             }
+            Event::MoreRowsAskedFor => self.shown.ask_for_more(),
             Event::RecordsToggled => self.has_all_records = !self.has_all_records,
             Event::Shared(sharing) => self.share = Share::after(self.share.take(), sharing),
             event if lock::forbids(self.document.frame.lock, event) => {}

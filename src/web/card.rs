@@ -1,11 +1,9 @@
 //! The picture that goes with a shared link: the answer of a scenario, 1200 × 630, as SVG. The
 //! build makes a PNG of it; no reader's browser runs this.
 
-use capquake::document::row::{Row, Standing};
 use capquake::language::Direction;
 use capquake::language::phrases::Course;
 use capquake::model::Model;
-use capquake::number::arithmetic::product;
 use capquake::report::Report;
 use rust_decimal::Decimal;
 
@@ -95,12 +93,8 @@ fn first_row(model: &Model) -> Words {
 /// How the losses divide: the largest companies one beside the other.
 fn parts(model: &Model, place: &Line) -> String {
     let document = model.document();
-    let loss = |row: &Row| {
-        let Standing::Complete(caps) = row.standing() else { return None };
-        let price = document.price_in_main(row.currency()?)?;
-        product(caps.loss().amount(), price).filter(|loss| *loss > Decimal::ZERO)
-    };
-    let mut losses: Vec<Decimal> = document.rows.iter().filter_map(|row| loss(row)).collect();
+    let losses = document.losses_in_main().map(|(_, loss)| loss);
+    let mut losses: Vec<Decimal> = losses.filter(|loss| *loss > Decimal::ZERO).collect();
     losses.sort_by_key(|loss| -*loss);
     let all: Decimal = losses.iter().sum();
     let mut start = Decimal::from(EDGE);

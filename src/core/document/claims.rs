@@ -94,22 +94,21 @@ pub fn typed(text: &str, quantity: Quantity, row: &Row) -> Draft {
 }
 
 impl Document {
-    /// The rows that a claim can be about: all but empty ones of the reader's own.
-    pub fn claimable(&self) -> impl Iterator<Item = &Rc<Row>> {
-        self.rows.iter().filter(|row| {
-            row.listing().is_some()
-                || row.own_name().is_some_and(|name| !name.trim().is_empty())
-                || Quantity::ALL.iter().any(|&q| row.draft(q).is_given())
-                || self.claims.iter().any(|claim| claim.row == *row.key())
-        })
+    /// Whether a claim can be about a row: about any but an empty one of the reader's own.
+    #[must_use]
+    pub fn is_claimable(&self, row: &Row) -> bool {
+        row.listing().is_some()
+            || row.own_name().is_some_and(|name| !name.trim().is_empty())
+            || Quantity::ALL.iter().any(|&q| row.draft(q).is_given())
+            || self.claims.iter().any(|claim| claim.row == *row.key())
     }
 
     /// The company that the next claim is about until another is chosen: the first without one.
     #[must_use]
     pub fn next_claimed(&self) -> Option<&Rc<Row>> {
         let is_free = |row: &&Rc<Row>| self.claims.iter().all(|claim| claim.row != *row.key());
-        let mut free = self.claimable().filter(is_free);
-        free.next().or_else(|| self.claimable().next())
+        let claimable = || self.rows.iter().filter(|row| self.is_claimable(row));
+        claimable().find(is_free).or_else(|| claimable().next())
     }
 
     /// The claims or, where there is none, an empty one to begin with.

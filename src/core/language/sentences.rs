@@ -74,6 +74,7 @@ pub struct Sentences {
     pub between_closes: Template,
     // Companies.
     pub total_of: Counted,
+    pub rows_shown: Template,
     pub billions: &'static str,
     pub billions_of: Template,
     pub label_loss: &'static str,

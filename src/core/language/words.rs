@@ -68,6 +68,7 @@ pub struct Words {
     pub your_rows_note: &'static str,
     pub new_company: &'static str,
     pub add_company: &'static str,
+    pub more_rows: &'static str,
     pub sort: &'static str,
     pub name: &'static str,
     pub currency: &'static str,

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::event::{Event, Place};
+use super::shown::Shown;
 use super::{Model, field};
 use crate::catalogue;
 use crate::document::claims::CLAIMED;
@@ -16,7 +17,12 @@ impl Model {
     pub(super) fn edit(&mut self, event: &Event) {
         let document = Rc::make_mut(&mut self.document);
         match event {
-            Event::CompanyAdded => self.open = document.add().or_else(|| self.open.take()),
+            Event::CompanyAdded => {
+                if let Some(added) = document.add() {
+                    self.shown.touch(&added);
+                    self.open = Some(added);
+                }
+            }
             Event::CompanyRemoved(key) => {
                 document.rows.retain(|row| row.key() != key);
                 document.drop_claims();
@@ -119,6 +125,7 @@ impl Model {
     fn forget_places(&mut self) {
         self.open = None;
         self.focus = None;
+        self.shown = Shown::default();
     }
 }
 

@@ -100,6 +100,8 @@ pub enum Event {
     ClaimAdded,
     /// A claim was removed.
     ClaimRemoved(usize),
+    /// More rows of a long table were asked for.
+    MoreRowsAskedFor,
     /// All the record losses were asked for, or ten of them.
     RecordsToggled,
     /// A language was chosen.

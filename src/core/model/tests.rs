@@ -2,6 +2,7 @@
 
 mod frames;
 mod keys;
+mod shown;
 
 use super::*;
 use crate::currency::Currency;

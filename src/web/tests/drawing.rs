@@ -2,9 +2,11 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element, Event, EventInit, HtmlInputElement, Window};
+use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, Window};
 use yew::AppHandle;
 use yew::scheduler::flush;
+
+use capquake::model::shown::AT_ONCE;
 
 use crate::app::App;
 use crate::view::company_row::counter;
@@ -22,7 +24,7 @@ struct Page {
 impl Page {
     async fn open(rows: usize) -> Self {
         let rows = (1..=rows).map(|number| {
-            let price = number + 10;
+            let price = 5_000 - number;
             format!("&row=own-{number}~Company {number}~USD~pb:{price}~pa:9~n:1000000000")
         });
         let link = format!("v=1{}", rows.collect::<String>());
@@ -44,6 +46,11 @@ impl Page {
     fn find(&self, place: &str) -> Element {
         let found = self.root.query_selector(place).unwrap();
         found.unwrap_or_else(|| panic!("there is no {place}"))
+    }
+
+    async fn more(&self) {
+        self.find("[data-rows-shown] button").unchecked_into::<HtmlElement>().click();
+        flush().await;
     }
 
     fn total(&self) -> String {
@@ -81,16 +88,18 @@ async fn typed(field: &HtmlInputElement, text: &str) {
 #[wasm_bindgen_test]
 async fn one_keystroke_draws_one_row_of_a_thousand() {
     let page = Page::open(ROWS).await;
-    assert_eq!(counter::take(), ROWS, "at first every row is drawn, once");
+    assert_eq!(counter::take(), AT_ONCE, "at first some rows are drawn, once");
+    page.more().await;
+    assert_eq!(counter::take(), AT_ONCE, "then others, and none again");
     let total = page.total();
 
-    let field = page.field(500, "price-after");
+    let field = page.field(50, "price-after");
     for text in ["9.", "9.5", "9.5x", "9.5"] {
         typed(&field, text).await;
         assert_eq!(counter::take(), 1, "after {text}");
     }
     assert_ne!(page.total(), total, "the answer follows");
-    assert_eq!(page.field(500, "loss").value(), "500.50");
+    assert_eq!(page.field(50, "loss").value(), "4,940.50");
     assert_eq!(field.value(), "9.5", "the text is as typed");
 }
 

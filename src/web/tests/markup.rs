@@ -93,6 +93,12 @@ fn shared(refused: Portion, code: &str) -> Vec<Event> {
     all.into_iter().map(Event::Shared).collect()
 }
 
+/// A link to more rows than are shown at once.
+fn long_table() -> String {
+    let rows = (1..=50).map(|row| format!("&row=a{row}~~USD~pb:{}~pa:1~n:9", 90 - row));
+    format!("v=1{}", rows.collect::<String>())
+}
+
 /// The page in every state that is worth a look, in one language.
 fn states(language: Language) -> Vec<(&'static str, Element)> {
     let price = Quantity::PriceAfter;
@@ -120,6 +126,7 @@ fn states(language: Language) -> Vec<(&'static str, Element)> {
         ("claims", state("claim=NVDA~pc:-0.17~l:600000000000&claim=GSPC~tpc:x&claim=AMD", vec![])),
         ("sharing", state("", shared(Portion::Link, "29 M4 4h7v1h-7z"))),
         ("sharing a long link", state("", shared(Portion::Text, ""))),
+        ("a long table", state(&long_table(), vec![])),
         ("broken link", state("v=9&s=nowhere&row=X&theme=neon", vec![])),
     ]
 }

@@ -67,9 +67,15 @@ fn check(scene: &Scene, number: usize, claim: &TypedClaim) -> Option<Html> {
     Some(html.html())
 }
 
+/// The companies that are shown, and the one that is chosen.
 fn companies(scene: &Scene, number: usize, current: &Row) -> Html {
     let locale = scene.locale;
-    let rows = scene.document.claimable().map(|row| {
+    let shown = scene.model.shown_rows().map(|row| &**row);
+    let mut offered: Vec<&Row> = shown.filter(|row| scene.document.is_claimable(row)).collect();
+    if !offered.iter().any(|row| row.key() == current.key()) {
+        offered.push(current);
+    }
+    let rows = offered.into_iter().map(|row| {
         option(row.key().to_string(), row.key() == current.key(), isolated_name(locale, row))
     });
     let meaning = move |key: Key| Event::ClaimCompanyChosen(number, key);

@@ -49,6 +49,7 @@ pub(crate) fn companies(scene: &Scene) -> Html {
                 ),
         )
         .child(table(scene, locale))
+        .child(more(scene, locale))
         .child(
             scene
                 .report
@@ -72,7 +73,7 @@ fn table(scene: &Scene, locale: Locale) -> Html {
     let is_main = |row: &&Rc<Row>| !document.is_apart(row) && row.currency().is_some();
     let is_index = |row: &&Rc<Row>| !document.is_apart(row) && row.currency().is_none();
     let rows = |choose: &dyn Fn(&&Rc<Row>) -> bool| -> Html {
-        let rows = document.rows.iter().filter(|row| choose(row));
+        let rows = scene.model.shown_rows().filter(|row| choose(row));
         each(rows.map(|row| company(scene, locale, row)))
     };
     let has_own = document.rows.iter().any(|row| document.is_apart(row));
@@ -112,6 +113,24 @@ fn table(scene: &Scene, locale: Locale) -> Html {
                 .html()
         }))
         .html()
+}
+
+/// How many rows of a long table are shown, and a way to more.
+fn more(scene: &Scene, locale: Locale) -> Option<Html> {
+    let all = scene.document.rows.len();
+    let shown = scene.model.shown_rows().count();
+    let onclick = clicked(scene.on_event, Event::MoreRowsAskedFor);
+    (shown < all).then(|| {
+        element("p.caption[data-rows-shown]")
+            .child(sentence(&locale.rows_shown(shown, all)))
+            .child(" ")
+            .child(
+                element("button.word-button[type=button]")
+                    .on(onclick)
+                    .child(locale.words().more_rows),
+            )
+            .html()
+    })
 }
 
 fn company(scene: &Scene, locale: Locale, row: &Rc<Row>) -> Html {

@@ -3,9 +3,9 @@
 
 use capquake::basket::Total;
 use capquake::document::Document;
-use capquake::document::row::{Row, Standing};
+use capquake::document::row::Row;
 use capquake::language::Locale;
-use capquake::number::arithmetic::{over, plus, product};
+use capquake::number::arithmetic::{over, plus};
 use capquake::number::write::Sign;
 use capquake::report::rounding::sides_add_up;
 use capquake::sentence::Sentence;
@@ -54,7 +54,7 @@ pub(crate) fn picture(scene: &Scene) -> Html {
     };
     let locale = scene.locale;
     let mut bars: Vec<Bar> =
-        document.rows.iter().filter_map(|row| counted(document, row)).collect();
+        document.losses_in_main().map(|(row, loss)| Bar { row, loss }).collect();
     bars.sort_by_key(|bar| (bar.loss < Decimal::ZERO, -bar.loss.abs()));
     let (losers, mut gainers): (Vec<Bar>, Vec<Bar>) = bars
         .into_iter()
@@ -81,14 +81,6 @@ pub(crate) fn picture(scene: &Scene) -> Html {
         )
         .child((!sides_add_up(total)).then(|| rounded(locale.words())))
         .html()
-}
-
-fn counted<'a>(document: &Document, row: &'a Row) -> Option<Bar<'a>> {
-    let (Standing::Complete(caps) | Standing::NotCurrent(caps)) = row.standing() else {
-        return None;
-    };
-    let price = document.price_in_main(row.currency()?)?;
-    Some(Bar { row, loss: product(caps.loss().amount(), price)? })
 }
 
 fn finding(locale: Locale, losers: &[Bar], total: &Total) -> Sentence {

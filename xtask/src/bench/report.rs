@@ -38,7 +38,13 @@ as the site is, for size. decimal.js and big.js keep 20 digits, ours 28.
 
 const KEYSTROKES: &str = "\
 From a key that changes a price to the page laid out with the new total: median of as many keys as
-stand at the rows, at most 40.
+stand at the rows, at most 40. Of 5,000 companies the peers draw all, we the first 30 until more are
+asked for; the totals are of all.
+";
+
+const OPENING: &str = "\
+How long the page is busy without a pause when a link is opened in it: median of 9 times. The first
+opening of all is slower, its code is not compiled for speed yet.
 ";
 
 const BYTES: &str = "\
@@ -71,6 +77,9 @@ const WAYS: [(&str, &str); 7] = [
     ("floats", "floats, which lose digits"),
 ];
 
+/// The link that others are compared with.
+const USUAL: &str = "10 companies";
+
 /// The page for these measurements.
 pub(crate) fn write(result: &Value, machine: &[String]) -> Result<String> {
     let mut text = HEAD.to_owned();
@@ -83,6 +92,7 @@ pub(crate) fn write(result: &Value, machine: &[String]) -> Result<String> {
     for (title, words, table) in [
         ("Arithmetic", ARITHMETIC, arithmetic(&result["arithmetic"])?),
         ("Keystrokes", KEYSTROKES, keystrokes(&result["keystrokes"])?),
+        ("Opening", OPENING, opening(&result["opening"])?),
         ("Bytes", BYTES, bytes(&result["bytes"])?),
         ("Loading", LOADING, loading(&result["loading"])?),
         ("Pages", PAGES, pages(&result["pages"])?),
@@ -134,6 +144,16 @@ fn keystrokes(times: &Value) -> Result<String> {
             write!(table, " {} ({time:.1} ms) |", ratio(time, peer))?;
         }
         table.push('\n');
+    }
+    Ok(table)
+}
+
+fn opening(times: &Value) -> Result<String> {
+    let usual = number(&times[USUAL])?;
+    let mut table = format!("| | × {USUAL} |\n| --- | --- |\n");
+    for (name, time) in times.as_object().context("opening")? {
+        let time = number(time)?;
+        writeln!(table, "| {name} | {} ({time:.0} ms) |", ratio(time, usual))?;
     }
     Ok(table)
 }

@@ -105,6 +105,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
         "إجمالي {0} شركات",
         "إجمالي {0} شركة",
     )),
+    rows_shown: "المعروض {0} من أصل {1}",
     billions: "مليار",
     billions_of: "مليار {0}",
     label_loss: "الخسارة",

@@ -60,6 +60,7 @@ pub(in super::super) static WORDS: Words = Words {
     your_rows_note: "لا تدخل في الإجمالي حتى تكتمل",
     new_company: "شركة جديدة",
     add_company: "أضف شركة",
+    more_rows: "اعرض المزيد",
     sort: "رتّب حسب الخسارة",
     name: "الاسم",
     currency: "العملة",

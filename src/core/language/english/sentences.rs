@@ -85,6 +85,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
     caption_in: "Change in market cap, billions of {1}{0}",
     between_closes: ", from the close of {0} to the close of {1}",
     total_of: Counted(Forms::any("Total of {0}")),
+    rows_shown: "{0} of {1} shown",
     billions: "bn",
     billions_of: "{0}bn",
     label_loss: "Loss",

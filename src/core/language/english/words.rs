@@ -60,6 +60,7 @@ pub(in super::super) static WORDS: Words = Words {
     your_rows_note: "not in the total until they are complete",
     new_company: "New company",
     add_company: "Add a company",
+    more_rows: "Show more",
     sort: "Sort by loss",
     name: "Name",
     currency: "Currency",

@@ -27,6 +27,12 @@ impl Locale {
         self.so_many(self.sentences().so_many_rose, rose, all)
     }
 
+    /// `30 of 5,000 companies shown`.
+    #[must_use]
+    pub fn rows_shown(self, shown: usize, all: usize) -> Sentence {
+        self.so_many(self.sentences().rows_shown, shown, all)
+    }
+
     fn so_many(self, template: Template, count: usize, all: usize) -> Sentence {
         let all = self.counted(&self.sentences().of_companies, all);
         fill(template, [self.count(count).into(), all])

@@ -151,6 +151,7 @@ fn picture(lines: &mut Lines, l: Locale) {
         lines.add("gaining", l.gaining(count, money(l)));
         lines.add("more fell", l.more_fell(count));
         lines.add("total of", l.total_of(count));
+        lines.add("rows shown", l.rows_shown(count.min(30), count));
     }
     let level = || Some(l.price(amount("6012.28"), None));
     let change = || l.change(amount("-0.0146"));

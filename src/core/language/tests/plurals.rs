@@ -115,6 +115,13 @@ fn companies_are_counted() {
         "إجمالي # شركة",
     );
     counts(total, |count| ARABIC.total_of(count));
+    let shown = forms(
+        "المعروض 7 من أصل شركة واحدة",
+        "المعروض 7 من أصل شركتين",
+        "المعروض 7 من أصل # شركات",
+        "المعروض 7 من أصل # شركة",
+    );
+    counts(shown, |count| ARABIC.rows_shown(7, count));
     let more = forms("وشركة أخرى", "وشركتان أخريان", "و# أخرى", "و# أخرى");
     counts(more, |count| ARABIC.more_fell(count));
     let all = "لو هبطت الشركات الـ# كلها بنسبة";

@@ -2,8 +2,9 @@
 
 use capquake::language::Language::{Arabic, English};
 use capquake::model::Model;
+use capquake::model::event::Event;
 
-use super::{GOLDEN, figure, html, html_with, opened};
+use super::{GOLDEN, after, figure, html, html_with, long_table, opened};
 use crate::tests::html::Element;
 use crate::view::sources::Reading;
 
@@ -32,6 +33,21 @@ fn a_link_that_cannot_be_used_whole_says_so() {
     assert_eq!(figure(&page, "total-loss"), "1173966155639.03");
     assert!(opened(Arabic, link).of_class("notice")[0].text().contains("هذا الرابط"));
     assert!(opened(English, GOLDEN).of_class("notice").is_empty());
+}
+
+#[test]
+fn of_a_long_table_a_part_is_shown_and_all_is_counted() {
+    for (language, said) in
+        [(English, "30 of 50 companies shown"), (Arabic, "المعروض 30 من أصل 50 شركة")]
+    {
+        let page = opened(language, &long_table());
+        assert_eq!(page.of_class("company").len(), 30);
+        assert!(page.with("data-rows-shown", "")[0].text().starts_with(said));
+        assert_eq!(figure(&page, "total-loss"), (9 * (39..=88).sum::<i32>()).to_string());
+        let page = after(language, &long_table(), [Event::MoreRowsAskedFor]);
+        assert_eq!(page.of_class("company").len(), 50);
+        assert!(page.with("data-rows-shown", "").is_empty());
+    }
 }
 
 #[test]

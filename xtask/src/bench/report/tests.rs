@@ -38,6 +38,15 @@ fn rows_are_counted_upwards() {
 }
 
 #[test]
+fn links_are_compared_with_a_usual_one() {
+    let table = opening(&json!({ "10 companies": 50.0, "5000 companies": 100.0 })).unwrap();
+    assert!(
+        table.contains("| 5000 companies | **2.0** (100 ms) |"),
+        "{table}"
+    );
+}
+
+#[test]
 fn what_costs_points_is_named() {
     let page = json!({
         "performance": 99, "accessibility": 100, "best-practices": 100, "seo": 92,

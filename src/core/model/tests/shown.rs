@@ -1,0 +1,53 @@
+//! Of a long table only a part is shown, and what a reader touched stays in it.
+
+use super::*;
+use crate::model::shown::AT_ONCE;
+
+/// Rows `a1`, `a2`, … in the order of their losses.
+fn long(rows: usize) -> Model {
+    let rows = (1..=rows).map(|row| format!("&row=a{row}~~USD~pb:{}~pa:1~n:9", 9_000 - row));
+    page(&format!("v=1{}", rows.collect::<String>()))
+}
+
+fn shown(model: &Model) -> Vec<String> {
+    let keys = model.shown_rows().map(|row| row.key().to_string());
+    keys.collect()
+}
+
+#[test]
+fn a_long_table_is_shown_in_parts() {
+    let mut model = long(5_000);
+    assert_eq!(model.document().rows.len(), 5_000);
+    let first: Vec<String> = (1..=AT_ONCE).map(|row| format!("a{row}")).collect();
+    assert_eq!(shown(&model), first);
+
+    let before = model.document().clone();
+    model.apply(&Event::MoreRowsAskedFor);
+    assert_eq!(shown(&model).len(), 2 * AT_ONCE);
+    assert!(Rc::ptr_eq(model.document(), &before), "no step to undo");
+
+    model.apply(&Event::LinkOpened("v=1&s=deepseek-2025-01-27".into()));
+    model.apply(&Event::Undone);
+    assert_eq!(shown(&model), first);
+    for _ in 0..200 {
+        model.apply(&Event::MoreRowsAskedFor);
+    }
+    assert_eq!(shown(&model).len(), 5_000);
+}
+
+#[test]
+fn what_a_reader_touched_stays_in_sight() {
+    let mut model = long(200);
+    let touched = place("a3", Quantity::PriceBefore);
+    model.apply(&Event::FieldEntered(touched.clone()));
+    model.apply(&Event::Typed(touched, "2".into()));
+    model.apply(&Event::TableLeft);
+    let now = shown(&model);
+    assert_eq!(now.len(), AT_ONCE + 1);
+    assert_eq!(now.last().unwrap(), "a3", "in its place, the last");
+
+    model.apply(&Event::CompanyAdded);
+    let added = model.open().unwrap().to_string();
+    model.apply(&Event::CompanyToggled("a1".into()));
+    assert_eq!(shown(&model)[AT_ONCE..], ["a3".to_owned(), added]);
+}
