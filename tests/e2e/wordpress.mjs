@@ -11,7 +11,7 @@ export const WORDPRESS = `
       each.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
     }
   });
-  document.addEventListener('DOMContentLoaded', () => {
+  const begin = () => {
     for (const each of document.querySelectorAll('iframe.wp-embedded-content')) {
       let secret = each.getAttribute('data-secret');
       if (!secret) {
@@ -21,7 +21,9 @@ export const WORDPRESS = `
       }
       each.contentWindow.postMessage({ message: 'ready', secret }, '*');
     }
-  });`;
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();`;
 
 /** In short what `wp_filter_oembed_result` leaves of the answer of a site that it does not know, and what it adds. */
 export const filtered = (page, html) => page.evaluate((html) => {
