@@ -72,6 +72,15 @@ for (const lang of LANGUAGES) {
   });
 }
 
+for (const lang of LANGUAGES) {
+  const phone = { viewport: { width: 360, height: 740 }, profile: { hasTouch: true, isMobile: true } };
+  journey(`a closed company is copied with words between its figures: ${lang}`, { lang, ...phone }, async ({ page }) => {
+    const copy = await copied(page, page.locator('[data-row=NVDA] .company-toggle'));
+    const to = { en: 'to', ar: 'إلى' }[lang];
+    assert.match(unmarked(copy.text), new RegExp(`592\\.7\\s*▼\\s142\\.62\\s${to}\\s118\\.42\\s−16\\.97%`));
+  });
+}
+
 journey('the change of an Arabic answer is copied as it reads', { lang: 'ar' }, async ({ page }) => {
   const copy = await copied(page, page.locator('.fact').first());
   assert.match(copy.text, /\u2066−5\.68%\u2069/);

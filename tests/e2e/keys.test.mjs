@@ -48,5 +48,10 @@ for (const lang of LANGUAGES) {
     await says(page, row(page, 'NVDA').locator('.detail-note'), { en: '2,420,000', ar: '٢٬٤٢٠٬٠٠٠' }[lang]);
     await row(page, 'NVDA').locator('[data-shares-held]').blur();
     await eventually(page, async () => assert.equal(await keys.count(), 0));
+
+    // The price of another currency, which is no field of a company's.
+    await page.evaluate((link) => { location.hash = link; }, `${start.split('#')[1]}&row=A~A~USD~cb:9~ca:5&row=B~B~SAR~cb:9~ca:5`);
+    await enter(page.locator('[data-rate=SAR]'), shares, 1, said.held);
+    await address(page, /rate=SAR(~|%7E)100000/);
   });
 }

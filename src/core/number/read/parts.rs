@@ -64,12 +64,18 @@ enum Parentheses {
 
 impl Parts {
     pub(super) fn of(text: &str) -> Result<Self, ReadError> {
-        let mut parts = Self::default();
+        let mut parts = Self {
+            numeral: Vec::with_capacity(text.len()),
+            ..Self::default()
+        };
         let mut rest = text.chars();
         let mut position = 0;
         while let Some(character) = rest.next() {
             position += 1;
-            if is_invisible(character) || (is_quote(character) && parts.is_edge(rest.as_str())) {
+            let is_outside = is_invisible(character)
+                || (is_quote(character) && parts.is_edge(rest.as_str()))
+                || (parts.is_ended && is_stop(character) && is_nothing(rest.as_str()));
+            if is_outside {
                 continue;
             }
             if let Some((exponent, length)) = parts.exponent_at(character, rest.as_str()) {
@@ -106,8 +112,7 @@ impl Parts {
 
     /// Whether this is before or behind everything that means something.
     fn is_edge(&self, rest: &str) -> bool {
-        let is_nothing = |c: char| is_quote(c) || c.is_whitespace() || is_invisible(c);
-        (self.numeral.is_empty() && self.words.is_empty()) || rest.chars().all(is_nothing)
+        (self.numeral.is_empty() && self.words.is_empty()) || is_nothing(rest)
     }
 
     /// Whether a hyphen here only joins: `592.66-billion`, `US-Dollar`, `US-$`.
@@ -252,6 +257,17 @@ impl Parts {
 /// Symbols of currencies, and the letters of scripts that put no space between words.
 fn is_word_alone(character: char) -> bool {
     matches!(character, '$' | '£' | '¥' | '\u{20A0}'..='\u{20CF}' | '\u{3000}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '￥')
+}
+
+/// Whether nothing more is said in it.
+fn is_nothing(rest: &str) -> bool {
+    rest.chars()
+        .all(|c| is_quote(c) || c.is_whitespace() || is_invisible(c))
+}
+
+/// What may end the sentence that a number was taken from.
+fn is_stop(character: char) -> bool {
+    matches!(separator(character), Some('.' | ','))
 }
 
 fn is_quote(character: char) -> bool {

@@ -4,23 +4,43 @@ mod words;
 
 use self::words::Meaning::{
     self, Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power, Roughly,
-    Shares, TwoOf,
+    Shares,
 };
 use self::words::{CASED, LATIN, OTHERS, PHRASES};
 use super::parts::{Parts, Word, plain_letter};
 use super::{Mention, ReadError, Remark};
 
-fn found(table: &[(Meaning, &'static str)], word: &str) -> Option<(Meaning, &'static str)> {
+/// A word that is understood.
+struct Known {
+    meaning: Meaning,
+    /// As it stands in the table.
+    word: &'static str,
+    /// Whether its ending says that there are two of it.
+    is_dual: bool,
+}
+
+impl Known {
+    fn new(meaning: Meaning, word: &'static str) -> Self {
+        Self {
+            meaning,
+            word,
+            is_dual: false,
+        }
+    }
+}
+
+fn found(table: &[(Meaning, &'static str)], is_it: impl Fn(&&str) -> bool) -> Option<Known> {
     table.iter().find_map(|&(meaning, words)| {
-        let known = words.split(' ').find(|known| *known == word)?;
-        Some((meaning, known))
+        let word = words.split_ascii_whitespace().find(&is_it)?;
+        Some(Known::new(meaning, word))
     })
 }
 
-fn listed(word: &str) -> Option<(Meaning, &'static str)> {
+fn listed(word: &str) -> Option<Known> {
     let is_symbol = |c: char| matches!(c, '£' | '¥' | '€' | '₩' | '₹' | '￥');
     let is_latin = word.starts_with(|c: char| c.is_ascii() || is_symbol(c));
-    found(if is_latin { LATIN } else { OTHERS }, word)
+    let table = if is_latin { LATIN } else { OTHERS };
+    found(table, |known| known.eq_ignore_ascii_case(word))
 }
 
 /// Endings of Arabic nouns and adjectives. The dual says two.
@@ -31,35 +51,34 @@ const ENDINGS: [(&str, bool); 8] = [
     ("ين", true),
     ("ي", true),
     ("ات", false),
-    ("ا", false),
+    ("ا", true),
     ("ه", false),
 ];
 
 /// An Arabic word by its stem.
-fn inflected(word: &str) -> Option<(Meaning, &'static str)> {
+fn inflected(word: &str) -> Option<Known> {
     ENDINGS.iter().find_map(|&(ending, is_dual)| {
-        let (meaning, known) = listed(word.strip_suffix(ending)?)?;
-        Some(match meaning {
-            Power(power) | LocalPower(power) if is_dual => (TwoOf(power), known),
-            meaning => (meaning, known),
-        })
+        let known = listed(word.strip_suffix(ending)?)?;
+        Some(Known { is_dual, ..known })
     })
 }
 
-/// What a word means, and the word as it stands in the table.
-fn meaning(word: &str) -> Option<(Meaning, &'static str)> {
+fn meaning(word: &str) -> Option<Known> {
     if word.starts_with(|c: char| c.is_ascii()) {
-        return found(CASED, word).or_else(|| listed(&word.to_ascii_lowercase()));
+        return found(CASED, |known| *known == word).or_else(|| listed(word));
     }
     let stem = |word| listed(word).or_else(|| inflected(word));
     stem(word).or_else(|| stem(word.strip_prefix("ال")?))
 }
 
 /// What two words mean together.
-fn phrase(first: &str, second: &str) -> Option<(Meaning, &'static str)> {
-    let mut words = [first, second].join("_");
-    words.make_ascii_lowercase();
-    found(PHRASES, &words)
+fn phrase(first: &str, second: &str) -> Option<Known> {
+    let is_both = |known: &&str| {
+        let (one, other) = (known.get(..first.len()), known.get(first.len() + 1..));
+        one.is_some_and(|one| one.eq_ignore_ascii_case(first))
+            && other.is_some_and(|other| other.eq_ignore_ascii_case(second))
+    };
+    found(PHRASES, is_both)
 }
 
 /// Whether a word means anything beside a number.
@@ -71,10 +90,7 @@ pub(super) fn is_known(word: &str) -> bool {
 pub(in super::super) fn is_scale(word: &str) -> bool {
     let letters = word.chars().filter(|&c| c != '.').filter_map(plain_letter);
     let word: String = letters.collect();
-    matches!(
-        meaning(&word),
-        Some((Power(_) | LocalPower(_) | TwoOf(_), _))
-    )
+    meaning(&word).is_some_and(|known| matches!(known.meaning, Power(_) | LocalPower(_)))
 }
 
 /// What the words and signs around a numeral say together.
@@ -101,17 +117,18 @@ impl Said {
             let phrase = rest
                 .split_first()
                 .and_then(|(second, rest)| Some((phrase(&word.text, &second.text)?, rest)));
-            let (found, rest) = match phrase {
+            let (mut known, rest) = match phrase {
                 Some(phrase) => phrase,
                 None => (meaning(&word.text).ok_or(word.unknown())?, rest),
             };
-            if matches!(found, (PercentagePoints, _)) {
-                return Err(ReadError::PercentagePoints);
+            // Of the two that end in one letter, مليارا are two before a noun; مليارًا alone is one.
+            known.is_dual &= !rest.is_empty() || !word.text.ends_with('ا');
+            match known.meaning {
+                PercentagePoints => return Err(ReadError::PercentagePoints),
+                NotOffered => return Err(word.not_offered()),
+                _ => {}
             }
-            if matches!(found, (NotOffered, _)) {
-                return Err(word.not_offered());
-            }
-            if !said.take(found, word, parts) {
+            if !said.take(&known, word, parts) {
                 return Err(word.unknown());
             }
             words = rest;
@@ -120,13 +137,8 @@ impl Said {
     }
 
     /// Whether this makes sense after what was said before.
-    fn take(
-        &mut self,
-        (meaning, known): (Meaning, &'static str),
-        word: &Word,
-        parts: &Parts,
-    ) -> bool {
-        match meaning {
+    fn take(&mut self, known: &Known, word: &Word, parts: &Parts) -> bool {
+        match known.meaning {
             Percent | PercentagePoints => {
                 let is_alone = self.exponent.is_none() && self.currency.is_none();
                 is_alone && !std::mem::replace(&mut self.is_percent, true)
@@ -142,24 +154,21 @@ impl Said {
             Shares => self.shares.replace(word.unknown()).is_none(),
             Roughly => true,
             NotOffered => false,
-            Power(power) => self.scale(power, word, parts),
+            Power(power) => self.scale(power, known.is_dual, word, parts),
             LocalPower(exponent) => {
                 self.remark = Some(Remark::PowerOfTen {
-                    word: known,
+                    word: known.word,
                     exponent,
                 });
-                self.scale(exponent, word, parts)
-            }
-            TwoOf(power) => {
-                self.count = parts.numeral.is_empty().then_some(2);
-                self.scale(power, word, parts)
+                self.scale(exponent, known.is_dual, word, parts)
             }
         }
     }
 
     /// A power of ten stands behind the numeral, alone or as in `thousand billion`, `lakh crore`;
-    /// or behind a currency, as in the heading of a table: `$bn 592.7`.
-    fn scale(&mut self, power: i32, word: &Word, parts: &Parts) -> bool {
+    /// or behind a currency, as in the heading of a table: `$bn 592.7`. The dual is a number by itself.
+    fn scale(&mut self, power: i32, is_dual: bool, word: &Word, parts: &Parts) -> bool {
+        self.count = (is_dual && parts.numeral.is_empty()).then_some(2);
         let before = self.exponent.unwrap_or(0);
         self.exponent = Some(before + power);
         (word.is_behind || self.count.is_some() || self.currency.is_some())

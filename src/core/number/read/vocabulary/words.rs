@@ -11,8 +11,6 @@ pub(super) enum Meaning {
     Power(i32),
     /// The same, by a word that other languages have for another power.
     LocalPower(i32),
-    /// Two of this power: مليونان is a number by itself.
-    TwoOf(i32),
     Percent,
     PercentagePoints,
     /// ISO 4217 codes with spaces between them.
@@ -183,7 +181,8 @@ pub(super) static PHRASES: &[(Meaning, &str)] = &[
         "percentage_point percentage_points basis_point basis_points نقطه_مئويه نقاط_مئويه نقطه_اساس \
          نقاط_اساس",
     ),
-    (Currency("USD"), "des_États"),
+    (Currency("USD HKD TWD"), "ド_ル 달_러"),
+    (Currency("USD"), "des_États 美_元"),
     (
         Currency("KRW"),
         "south_korean كوري_جنوبي كوريا_الجنوبيه sud_coréen sud_coréens güney_kore كره_جنوبی جنوبی_كوریائی \
@@ -193,7 +192,10 @@ pub(super) static PHRASES: &[(Meaning, &str)] = &[
         Currency("TWD"),
         "new_taiwan جدید_تایوان نیو_تائیوان नया_ताईवानी",
     ),
-    (Currency("HKD"), "hong_kong هونغ_كونغ de_hong ھانگ_كانگ"),
+    (
+        Currency("HKD"),
+        "hong_kong هونغ_كونغ de_hong ھانگ_كانگ 港_元",
+    ),
     // A rial alone is that of Iran.
     (
         Currency("SAR"),
