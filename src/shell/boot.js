@@ -1,6 +1,7 @@
 // Starts the program when it is wanted. What it does must work before, without and after WebAssembly.
 import { fail } from './failure.js';
 import { keepDone } from './kept.js';
+import { keepLinesApart } from './lines.js';
 import { atFirstSign, released } from './signs.js';
 
 const page = document.documentElement;
@@ -95,6 +96,7 @@ function layOut([next, ...others]) {
 }
 requestAnimationFrame(() => layOut([...document.querySelectorAll('.picture ~ section')]));
 
+keepLinesApart();
 keepDone(app);
 // A page that was delivered without its figures, for a link or to a developer, has nothing to show before; and whoever
 // is in a field was faster than this script.

@@ -2,6 +2,7 @@
 import init from './capquake.js';
 import { fail } from './failure.js';
 import { keepDone } from './kept.js';
+import { keepLinesApart } from './lines.js';
 
 const page = document.documentElement;
 // One file for both languages: that of the reader, unless the address names one.
@@ -19,6 +20,7 @@ function unpacked(element) {
   return new Response(stream).arrayBuffer();
 }
 
+keepLinesApart();
 keepDone(document.getElementById('app'));
 try {
   await init({ module_or_path: await unpacked(document.getElementById('program')) });

@@ -203,3 +203,16 @@ journey('a pasted number is read as a typed one, and stays as it was', { profile
   await says(page, row(page, 'NVDA').locator('.echo'), '3,000,000.25');
   assert.match(await input.inputValue(), /3,000,000\.25/);
 });
+
+journey('lines that are pasted are several numbers, not one', { profile: { permissions: ['clipboard-read', 'clipboard-write'] } }, async ({ page }) => {
+  const input = field(page, 'NVDA', 'price-after');
+  await input.fill('');
+  await page.evaluate(() => navigator.clipboard.writeText('142\r\n118\r\n'));
+  await input.press('ControlOrMeta+v');
+  await says(page, row(page, 'NVDA').locator('[data-problem]'), 'a field takes one number');
+  await input.fill('');
+  await page.evaluate(() => navigator.clipboard.writeText('117.5\r\n'));
+  await input.press('ControlOrMeta+v');
+  await eventually(page, async () => assert.equal((await input.inputValue()).trim(), '117.5'));
+  await holds(page, field(page, 'NVDA', 'change'), '−17.61%');
+});

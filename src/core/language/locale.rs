@@ -110,6 +110,14 @@ impl Locale {
         Figure::bare(amount, write::exact(amount, self.digits))
     }
 
+    /// A price with all its decimals, of which there are two at least.
+    #[must_use]
+    pub fn exact_price(self, price: Decimal) -> Figure {
+        let decimals = price.normalize().scale().max(2);
+        let number = write::grouped(price, decimals, Sign::Minus, self.digits);
+        Figure::bare(price, number)
+    }
+
     /// A share price or level as a bare number.
     #[must_use]
     pub fn price(self, price: Decimal, currency: Option<Currency>) -> Figure {

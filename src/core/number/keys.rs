@@ -48,22 +48,35 @@ pub fn with_scale(text: &str, word: &str) -> String {
 /// assert_eq!(with_sign_flipped("17", "+"), "+17");
 /// assert_eq!(with_sign_flipped("-17", "+"), "+17");
 /// assert_eq!(with_sign_flipped("-17", "+−"), "17");
+/// assert_eq!(with_sign_flipped("%-17", "−"), "%17");
+/// assert_eq!(with_sign_flipped("(5)bn", "−"), "5bn");
 /// ```
 #[must_use]
 pub fn with_sign_flipped(text: &str, reversing: &str) -> String {
     let text = text.trim();
-    let signed = |sign: fn(char) -> bool| {
-        let unsigned = text.strip_prefix(sign).or_else(|| text.strip_suffix(sign));
-        unsigned.map(str::trim)
-    };
-    let in_parentheses = || text.strip_prefix('(')?.strip_suffix(')');
-    let negative = signed(is_minus).or_else(in_parentheses);
-    let (sign, unsigned) = match (negative, signed(is_plus)) {
-        (Some(unsigned), _) => (Some(MINUS), unsigned),
-        (None, Some(unsigned)) => (Some('+'), unsigned),
-        (None, None) => (None, text),
+    let (sign, unsigned) = match signed(text) {
+        Some((sign, unsigned)) => (Some(sign), unsigned),
+        None => (None, text.to_owned()),
     };
     let is_reversed = sign.is_some_and(|sign| reversing.contains(sign));
     let sign = reversing.chars().next().filter(|_| !is_reversed);
-    sign.into_iter().chain(unsigned.chars()).collect()
+    sign.into_iter().chain(unsigned.trim().chars()).collect()
+}
+
+/// The sign of a text, wherever it stands, and the text without it.
+fn signed(text: &str) -> Option<(char, String)> {
+    let characters: Vec<char> = text.chars().collect();
+    let is_parenthesis = |c: &char| matches!(c, '(' | ')' | '（' | '）');
+    if characters.iter().any(is_parenthesis) {
+        let unsigned = characters.iter().filter(|c| !is_parenthesis(c)).collect();
+        return Some((MINUS, unsigned));
+    }
+    let is_letter = |at: usize| characters.get(at).is_some_and(|c| c.is_alphabetic());
+    // Not that of `e-9` or `US-$`, nor the hyphen of `592.66-billion`.
+    let (place, &sign) = characters.iter().enumerate().find(|&(at, &sign)| {
+        (is_minus(sign) || is_plus(sign)) && !is_letter(at.wrapping_sub(1)) && !is_letter(at + 1)
+    })?;
+    let (before, after) = characters.split_at(place);
+    let unsigned = before.iter().chain(after.iter().skip(1)).collect();
+    Some((if is_plus(sign) { '+' } else { MINUS }, unsigned))
 }

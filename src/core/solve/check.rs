@@ -73,7 +73,11 @@ pub(super) fn compare(
     }
     let against = needed(base, quantity);
     let possible = possible(&against, quantity, implied);
-    if possible.meets(Band::of(given)) {
+    // However widely both are rounded: a rise is no fall.
+    let is_opposite = !given.is_zero()
+        && !implied.is_zero()
+        && given.is_sign_negative() != implied.is_sign_negative();
+    if !is_opposite && possible.meets(Band::of(given)) {
         return Verdict::AsRounded(Agreement {
             quantity,
             given,

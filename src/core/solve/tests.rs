@@ -197,6 +197,15 @@ fn a_change_is_not_contradicted_by_figures_too_rough_to_tell() {
 }
 
 #[test]
+fn a_rise_is_no_fall_however_widely_both_are_rounded() {
+    contradicted(&[(PriceBefore, "100"), (PriceAfter, "99"), (Change, "0.01")]);
+    let prices = [(PriceBefore, "100"), (PriceAfter, "95")];
+    let shares = (Shares, "1000000000");
+    contradicted(&[prices[0], prices[1], shares, (Loss, "-5000000000")]);
+    solved(&[prices[0], prices[1], shares, (Loss, "5000000000")]);
+}
+
+#[test]
 fn next_to_nothing_can_be_reckoned_with() {
     let least = "0.0000000000000000000000000001";
     let outcome = solved(&[(Loss, least), (Change, "-1")]);

@@ -171,7 +171,7 @@ fn contradiction(
         let event = Event::FigureDropped(row.key().clone(), quantity);
         (!lock.holds(quantity)).then(|| choice(&label, on_event, event))
     };
-    let given: Figure = locale.quantity(clash.quantity, clash.given, row.currency());
+    let given: Figure = locale.as_given(clash.quantity, clash.given, row.currency());
     let body = element("span")
         .with("data-contradiction", super::field::code(clash.quantity))
         .child(sentence(&locale.contradiction(clash, row.currency())))

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use capquake::currency::Currency;
 use capquake::draft::{Draft, Problem, Typed};
+use capquake::finance::AmountError;
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
 use capquake::number::figure::Figure;
@@ -36,7 +37,13 @@ impl Field<'_> {
         if let (Draft::Typed(Typed { text, .. }), Some(problem)) =
             (self.draft, self.draft.problem())
         {
-            return Some(locale.problem(text, self.quantity(), problem));
+            let is_rate = matches!(self.place, Place::Rate(_));
+            return Some(match problem {
+                Problem::Unacceptable(AmountError::Zero | AmountError::Negative) if is_rate => {
+                    locale.no_rate()
+                }
+                problem => locale.problem(text, self.quantity(), problem),
+            });
         }
         let reading = self.draft.question()?;
         let figure = |amount| self.figure(amount, locale);
@@ -72,12 +79,10 @@ impl Field<'_> {
 
     fn figure(&self, amount: Decimal, locale: Locale) -> Figure {
         match self.quantity() {
-            Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-                locale.quantity(self.quantity(), amount, self.currency)
-            }
-            Quantity::Change => locale.change(amount),
-            Quantity::Shares => locale.scaled_count(amount).unwrap_or_else(|| locale.exact(amount)),
-            _ => locale.exact(amount),
+            Quantity::Change => locale.printed_change(amount),
+            Quantity::Shares => locale.short_count(amount),
+            Quantity::PriceBefore | Quantity::PriceAfter => locale.exact(amount),
+            quantity => locale.as_given(quantity, amount, self.currency),
         }
     }
 

@@ -23,7 +23,7 @@ pub(crate) struct Contents {
 pub(crate) fn gather(site: &Path) -> Result<Contents> {
     let folder = workshop()?;
     let shell = files::root().join("src").join("shell");
-    for name in ["single.js", "failure.js", "kept.js"] {
+    for name in ["single.js", "failure.js", "kept.js", "lines.js"] {
         files::copy(&shell.join(name), &folder.join(name))?;
     }
     files::copy(&site.join("capquake.js"), &folder.join("capquake.js"))?;

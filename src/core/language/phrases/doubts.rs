@@ -1,5 +1,7 @@
 //! Figures that are too few, too many, or cannot be true together.
 
+use rust_decimal::Decimal;
+
 use super::super::Locale;
 use super::super::template::{Template, fill};
 use crate::currency::Currency;
@@ -50,14 +52,14 @@ impl Locale {
     #[must_use]
     pub fn agreement(self, agreement: &Agreement, currency: Option<Currency>) -> Sentence {
         let t = self.problems();
-        let figure = |amount| self.quantity(agreement.quantity, amount, currency).into();
         let template = if are_prices(&agreement.against) {
             t.agrees_by_prices
         } else {
             t.agrees_by_others
         };
-        let (given, implied) = (figure(agreement.given), figure(agreement.implied));
-        fill(template, [given, implied])
+        let given = self.as_given(agreement.quantity, agreement.given, currency);
+        let implied = self.quantity(agreement.quantity, agreement.implied, currency);
+        fill(template, [given.into(), implied.into()])
     }
 
     /// Which figures contradict, and what the doubtful one would mean for another.
@@ -70,31 +72,55 @@ impl Locale {
         };
         let claim = match clash.quantity {
             Quantity::Change if clash.given.is_sign_negative() => t.claim_fall,
+            Quantity::Loss if clash.given.is_sign_negative() => self.verdicts().gain_claim,
             quantity => t.quantities.of(quantity).claim,
         };
-        let given = self.quantity(clash.quantity, clash.given, currency);
-        let implied = self.quantity(instead.quantity, instead.implied, currency);
-        let meant = t.quantities.of(instead.quantity).meant;
-        let (claim, meant) = (fill(claim, [given.into()]), fill(meant, [implied.into()]));
-        fill(t.contradiction, [what, claim, meant])
+        let given = self.as_given(clash.quantity, clash.given, currency);
+        let meant = self.meant(instead.quantity, instead.implied, currency);
+        fill(t.contradiction, [what, fill(claim, [given.into()]), meant])
+    }
+
+    /// What a figure would be if another were right: `a price of 118.42`, `a gain of $5 billion`.
+    pub(super) fn meant(
+        self,
+        quantity: Quantity,
+        amount: Decimal,
+        currency: Option<Currency>,
+    ) -> Sentence {
+        let figure = match quantity {
+            Quantity::Change => self.change(amount),
+            quantity => self.quantity(quantity, amount, currency),
+        };
+        let template = match quantity {
+            Quantity::Loss if amount.is_sign_negative() => self.verdicts().gain_meant,
+            quantity => self.problems().quantities.of(quantity).meant,
+        };
+        fill(template, [figure.into()])
     }
 
     /// `444.06 to 434.56 is a fall of 2.14%, not 6%`.
     fn clash(self, clash: &Contradiction, currency: Option<Currency>) -> Sentence {
         let t = self.problems();
         let figure = |quantity, amount| self.quantity(quantity, amount, currency).into();
-        let given: Sentence = figure(clash.quantity, clash.given);
+        let given: Sentence = self.as_given(clash.quantity, clash.given, currency).into();
+        let is_same = clash.given.is_sign_negative() == clash.implied.is_sign_negative();
+        let is_loss_or_gain = clash.quantity == Quantity::Loss
+            && (clash.given.is_sign_negative() || clash.implied.is_sign_negative());
+        if is_loss_or_gain {
+            let [implied, not] = [clash.implied, clash.given]
+                .map(|amount| self.meant(Quantity::Loss, amount, currency));
+            return fill(t.others_give, [implied, not]);
+        }
         if clash.quantity != Quantity::Change {
             let name = t.quantities.of(clash.quantity).definite.into();
             let implied = figure(clash.quantity, clash.implied);
             return fill(t.others_say, [implied, given, name]);
         }
         let moved = self.moved(clash.implied);
-        let is_same = clash.given.is_sign_negative() == clash.implied.is_sign_negative();
         let not = if is_same {
             given
         } else {
-            self.moved(clash.given)
+            fill(self.way(clash.given), [given])
         };
         let before = clash.against.get(Quantity::PriceBefore);
         match before.zip(clash.against.get(Quantity::PriceAfter)) {

@@ -29,7 +29,7 @@ impl Locale {
                 }
             }
             Quantity::PriceBefore | Quantity::PriceAfter => {
-                let full = self.price(amount, None).into();
+                let full = self.exact_price(amount).into();
                 let unit = match currency {
                     // A price is read with decimals: `1.00 US dollars`.
                     Some(currency) => self.currency_after(amount, 2, currency),
@@ -65,7 +65,7 @@ impl Locale {
         fill(self.way(change), [self.percentage(change).into()])
     }
 
-    fn way(self, change: Decimal) -> Template {
+    pub(super) fn way(self, change: Decimal) -> Template {
         let t = self.problems();
         if change.is_sign_negative() {
             t.fall_of
@@ -140,7 +140,8 @@ impl Locale {
             fill(t.because_of, [named(position, length), at])
         };
         match error {
-            ReadError::Missing | ReadError::Separators => Sentence::default(),
+            ReadError::Missing => Sentence::default(),
+            ReadError::Separators => t.because_separators.into(),
             ReadError::Unexpected { character, .. } if character.is_control() => {
                 t.because_hidden.into()
             }
@@ -190,6 +191,12 @@ impl Locale {
     #[must_use]
     pub fn take_as(self, echo: Sentence) -> Sentence {
         fill(self.problems().take_as, [echo])
+    }
+
+    /// Why a currency cannot have such a price.
+    #[must_use]
+    pub fn no_rate(self) -> Sentence {
+        self.problems().no_rate.into()
     }
 
     fn unacceptable(self, quantity: Quantity, error: AmountError) -> Sentence {

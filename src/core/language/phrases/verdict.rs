@@ -41,7 +41,7 @@ impl Claimed {
 }
 
 impl Locale {
-    fn verdicts(self) -> &'static Verdicts {
+    pub(super) fn verdicts(self) -> &'static Verdicts {
         &self.sentences().verdicts
     }
 
@@ -138,7 +138,7 @@ impl Locale {
             (_, 3) => t.gain_claim,
             _ => problems.quantities.of(of.quantity).claim,
         };
-        let figure = self.quantity(of.quantity, of.figure, of.currency);
+        let figure = self.as_given(of.quantity, of.figure, of.currency);
         let mut meanings = Vec::new();
         for meaning in &check.meanings {
             if meaning.basis != basis {

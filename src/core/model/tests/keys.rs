@@ -53,6 +53,36 @@ fn the_sign_key_makes_the_opposite_and_back() {
 }
 
 #[test]
+fn the_sign_key_finds_the_sign_wherever_it_stands() {
+    let change = place("B", Quantity::Change);
+    let loss = place("A", Quantity::Loss);
+    for (place, text) in [
+        (&change, "\u{200E}-6.97\u{200E}%\u{200E}"),
+        (&change, "\u{61C}-٦٪"),
+        (&change, "٪−٦"),
+        (&change, "(6)%"),
+        (&change, "（6）"),
+        (&change, "6-%"),
+        (&change, "6 percent"),
+        (&loss, "USD -5"),
+        (&loss, "$-5bn"),
+        (&loss, "(5)bn"),
+        (&loss, "5-billion"),
+        (&loss, "5e-1"),
+    ] {
+        let mut model = page(WORLD);
+        typed(&mut model, place, text);
+        let row = place.row().unwrap().to_string();
+        let before = figure(&model, &row, place.quantity()).unwrap();
+        for sign in [-Decimal::ONE, Decimal::ONE] {
+            model.apply(&Event::SignPressed(place.clone()));
+            let after = figure(&model, &row, place.quantity());
+            assert_eq!(after, Some(before * sign), "{text}");
+        }
+    }
+}
+
+#[test]
 fn what_the_words_call_a_fall_becomes_a_rise() {
     let mut model = page(WORLD);
     let change = Place::Claim(0, Quantity::Change);

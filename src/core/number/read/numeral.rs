@@ -38,6 +38,12 @@ impl Numeral {
         if script.is_none() {
             return Err(ReadError::Separators);
         }
+        if parts
+            .script_of_exponent
+            .is_some_and(|other| Some(other) != script)
+        {
+            return Err(ReadError::MixedScripts);
+        }
         ends.push(digits.len());
         let starts = std::iter::once(0).chain(ends.iter().copied());
         let runs: Vec<&str> = starts
@@ -91,6 +97,10 @@ fn interpreted(
             let other = is_doubtful.then(|| decimal(digits, 0)).transpose()?;
             Ok(Numeral { likely, other })
         }
+        // What is no number as a whole may be several.
+        (None, None) if separators.contains(&' ') && runs.iter().all(|run| !run.is_empty()) => {
+            Err(ReadError::SeveralNumbers)
+        }
         (None, None) => Err(ReadError::Separators),
     }
 }
@@ -119,12 +129,12 @@ fn are_thousands(runs: &[&str]) -> bool {
 }
 
 fn decimal(digits: &str, scale: usize) -> Result<Decimal, ReadError> {
-    // So many digits are certain to be kept by the faster one.
+    let add = |number: i64, digit: u8| number * 10 + i64::from(digit - b'0');
     let mantissa = match digits.len() {
-        ..=18 => digits.parse().map(i64::into),
-        _ => digits.parse(),
+        // So many are certain to fit, and are added up faster.
+        ..=18 => digits.bytes().fold(0, add).into(),
+        _ => digits.parse().map_err(|_| ReadError::TooLong)?,
     };
-    let mantissa: i128 = mantissa.map_err(|_| ReadError::TooLong)?;
     let scale = u32::try_from(scale).map_err(|_| ReadError::TooLong)?;
     Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| ReadError::TooLong)
 }

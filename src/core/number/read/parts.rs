@@ -12,6 +12,7 @@ pub(super) struct Parts {
     pub(super) is_percent: bool,
     /// What follows the `e` of `24.49e9`.
     pub(super) exponent: Option<i32>,
+    pub(super) script_of_exponent: Option<usize>,
     /// Digits and separators in the order typed.
     pub(super) numeral: Vec<char>,
     pub(super) words: Vec<Word>,
@@ -80,12 +81,14 @@ impl Parts {
             }
             if let Some((exponent, length)) = parts.exponent_at(character, rest.as_str()) {
                 parts.exponent = Some(exponent);
+                parts.script_of_exponent =
+                    rest.clone().find_map(digit_of).map(|(script, _)| script);
                 parts.is_ended = true;
                 position += length;
                 rest.nth(length - 1);
                 continue;
             }
-            if is_minus(character) && parts.is_joined(rest.as_str()) {
+            if is_hyphen(character) && parts.is_joined(rest.as_str()) {
                 parts.end();
                 continue;
             }
@@ -94,9 +97,10 @@ impl Parts {
         while parts.numeral.last() == Some(&' ') {
             parts.numeral.pop();
         }
-        // The comma of the sentence that it was taken from.
-        if let [.., digit, ','] = *parts.numeral.as_slice()
-            && digit_of(digit).is_some()
+        // The comma of the sentence that it was taken from, or its stop behind decimals.
+        if let [whole @ .., digit, stop] = parts.numeral.as_slice()
+            && digit_of(*digit).is_some()
+            && (*stop == ',' || (*stop == '.' && whole.contains(&'.')))
         {
             parts.numeral.pop();
         }
@@ -268,6 +272,11 @@ fn is_nothing(rest: &str) -> bool {
 /// What may end the sentence that a number was taken from.
 fn is_stop(character: char) -> bool {
     matches!(separator(character), Some('.' | ','))
+}
+
+/// What joins words and numbers: the sign for less does not.
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}' | '\u{2011}')
 }
 
 fn is_quote(character: char) -> bool {

@@ -52,8 +52,9 @@ fn a_problem_stands_at_its_field_in_the_language_of_the_page() {
         (
             Quantity::PriceAfter,
             "12..5",
-            "12..5 cannot be read as a number. Write it like 12.5.",
-            "تعذّرت قراءة 12..5 رقمًا. اكتبه هكذا: 12.5.",
+            "12..5 cannot be read as a number because its separators stand where no number has \
+             them. Write it like 12.5.",
+            "تعذّرت قراءة 12..5 رقمًا لأن الفواصل فيه ليست في مواضعها. اكتبه هكذا: 12.5.",
         ),
         (Quantity::PriceBefore, "0", "must be more than zero", "يجب أن يزيد"),
         (Quantity::Shares, "0", "There must be one share at least.", "سهم واحد على الأقل"),
@@ -113,4 +114,34 @@ fn drawing_a_page_draws_each_row_once() {
     counter::take();
     html(&model);
     assert_eq!(counter::take(), rows);
+}
+
+#[test]
+fn what_is_echoed_and_asked_is_what_is_used() {
+    let echo = |quantity, text| {
+        let events = [Event::FieldEntered(place("NVDA", quantity)), typed("NVDA", quantity, text)];
+        let page = after(English, "", events);
+        row(&page, "NVDA").of_class("echo")[0].text()
+    };
+    for (text, said) in [
+        ("99.999999", "99.999999 US dollars"),
+        ("0.14262", "0.14262 US dollars"),
+        ("142.6", "142.60 US dollars"),
+    ] {
+        assert_eq!(echo(Quantity::PriceAfter, text), said);
+    }
+    let asked = |quantity, text| {
+        let page = after(English, "", [typed("NVDA", quantity, text)]);
+        row(&page, "NVDA").with("data-question", "")[0].text()
+    };
+    for (quantity, text, said) in [
+        (Quantity::Shares, "1.234,5", "Did you mean 1,234,500,000? Use 1,234,500,000"),
+        (Quantity::Shares, "24.49", "Did you mean 24.49 billion? Use 24.49 billion"),
+        (Quantity::Loss, "9999999", "Read as $9,999,999."),
+        (Quantity::Loss, "592,658", "Read as $592.658 trillion."),
+        (Quantity::Change, "1,234", "+1.234%"),
+    ] {
+        let words = asked(quantity, text);
+        assert!(words.contains(said), "{text}: {words}");
+    }
 }

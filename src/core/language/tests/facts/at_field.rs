@@ -82,6 +82,7 @@ fn problems(lines: &mut Lines, l: Locale) {
     }
     let sum = Problem::Unread(ReadError::SeveralNumbers);
     lines.add("problem", l.problem("a+b", Quantity::Loss, sum));
+    lines.add("problem", l.no_rate());
     let mention = read("33 ريال").unwrap().currency.unwrap();
     for currency in [None, Some(Currency::Usd)] {
         let problem = Problem::OtherCurrency {
@@ -115,7 +116,7 @@ fn problems(lines: &mut Lines, l: Locale) {
 }
 
 /// Price before, price after, shares, cap before, cap after, loss and change, as far as given.
-const GIVEN: [[&str; 7]; 24] = [
+const GIVEN: [[&str; 7]; 27] = [
     ["444.06", "434.56", "", "", "", "", "-0.06"],
     ["444.06", "434.56", "", "", "", "", "0.06"],
     ["434.56", "444.06", "", "", "", "", "-0.06"],
@@ -138,6 +139,17 @@ const GIVEN: [[&str; 7]; 24] = [
         "590000000000",
         "",
     ],
+    [
+        "142.62",
+        "118.42",
+        "24490000000",
+        "",
+        "",
+        "-592661234567",
+        "",
+    ],
+    ["100", "105", "1000000000", "", "", "-6000000000", ""],
+    ["100", "99", "", "", "", "", "0.01"],
     ["100", "90", "", "", "", "", ""],
     ["100", "", "", "", "", "", ""],
     ["", "90", "", "", "", "", ""],
@@ -158,7 +170,7 @@ fn solutions(lines: &mut Lines, l: Locale) {
             Solution::Contradicted(clash) => {
                 lines.add("contradiction", l.contradiction(&clash, currency));
                 lines.add("keep others", l.keep_others(&clash));
-                let given = l.quantity(clash.quantity, clash.given, currency);
+                let given = l.as_given(clash.quantity, clash.given, currency);
                 lines.add("keep", l.keep(given));
             }
             Solution::Impossible { quantity, error } => {
