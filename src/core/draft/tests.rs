@@ -188,6 +188,20 @@ fn what_is_little_money_differs_by_currency() {
 }
 
 #[test]
+fn points_are_those_of_an_index() {
+    let level = Meaning::of(Quantity::PriceAfter);
+    for text in ["6,101.24 points", "6,101.24 نقطة"] {
+        let figure = Draft::typed(text, level).figure();
+        assert_eq!(figure, Some("6101.24".parse().unwrap()), "{text}");
+        let of_company = Draft::typed(text, meaning(Quantity::PriceAfter)).problem();
+        assert!(
+            matches!(of_company, Some(Problem::Unread(_))),
+            "{of_company:?}"
+        );
+    }
+}
+
+#[test]
 fn shares_are_counted_only_in_their_field() {
     means("24.49 billion shares", Quantity::Shares, "24490000000");
     let problem = Draft::typed("5 shares", meaning(Quantity::PriceBefore)).problem();

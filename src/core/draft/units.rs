@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{FieldReading, Meaning, Problem};
 use crate::currency::Currency;
 use crate::number::arithmetic::{over, times};
-use crate::number::read::{Reading, Remark, read};
+use crate::number::read::{Counted, Reading, Remark, read};
 use crate::solve::Quantity;
 
 /// Fields for money that are labelled in billions take a bare number as billions up to here, and
@@ -44,9 +44,8 @@ pub(super) fn understood(text: &str, meaning: Meaning) -> Result<FieldReading, P
     if !is_change && reading.is_percent {
         return Err(Problem::Percentage);
     }
-    if let Some(error) = reading
-        .shares
-        .filter(|_| meaning.quantity != Quantity::Shares)
+    if let Some((counted, error)) = reading.counted
+        && !belongs(counted, meaning)
     {
         return Err(Problem::Unread(error));
     }
@@ -74,6 +73,20 @@ pub(super) fn understood(text: &str, meaning: Meaning) -> Result<FieldReading, P
         other: other(&reading, meaning).and_then(|other| accept(other).ok()),
         remark: reading.remark,
     })
+}
+
+/// Whether such things are counted in this field.
+fn belongs(counted: Counted, meaning: Meaning) -> bool {
+    match counted {
+        Counted::Shares => meaning.quantity == Quantity::Shares,
+        Counted::Points => {
+            let is_level = matches!(
+                meaning.quantity,
+                Quantity::PriceBefore | Quantity::PriceAfter
+            );
+            is_level && meaning.currency.is_none()
+        }
+    }
 }
 
 /// Whether nothing beside the digits says how much they are.

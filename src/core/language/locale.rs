@@ -1,6 +1,7 @@
 //! How amounts are written on a page: its language and its digits together.
 
 mod fields;
+mod given;
 mod money;
 mod prose;
 
@@ -108,14 +109,6 @@ impl Locale {
     #[must_use]
     pub fn exact(self, amount: Decimal) -> Figure {
         Figure::bare(amount, write::exact(amount, self.digits))
-    }
-
-    /// A price with all its decimals, of which there are two at least.
-    #[must_use]
-    pub fn exact_price(self, price: Decimal) -> Figure {
-        let decimals = price.normalize().scale().max(2);
-        let number = write::grouped(price, decimals, Sign::Minus, self.digits);
-        Figure::bare(price, number)
     }
 
     /// A share price or level as a bare number.

@@ -37,8 +37,17 @@ pub struct Reading {
     pub currency: Option<Mention>,
     /// What to tell about the way it was read.
     pub remark: Option<Remark>,
-    /// Where it says that it counts shares: why it is no number where none belong.
-    pub shares: Option<ReadError>,
+    /// What it says that it counts, and why it is no number where none of them belong.
+    pub counted: Option<(Counted, ReadError)>,
+}
+
+/// What is counted by a word behind the number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Of a company.
+    Shares,
+    /// Of an index.
+    Points,
 }
 
 /// A currency as it was mentioned: `$` may be that of several countries.
@@ -151,7 +160,7 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
         other: numeral.other.and_then(finish),
         currency: said.currency,
         remark: said.remark,
-        shares: said.shares,
+        counted: said.counted,
     })
 }
 

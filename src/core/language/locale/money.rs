@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::super::Language;
 use super::{BILLION, Locale, legible};
 use crate::currency::Currency;
-use crate::number::arithmetic::{over, times};
+use crate::number::arithmetic::over;
 use crate::number::figure::Figure;
 use crate::number::scale::Scale;
 use crate::number::write::{self, Sign};
@@ -178,7 +178,7 @@ impl Locale {
     }
 
     /// English has the currency before the number, Arabic after the scale.
-    fn with_currency(
+    pub(super) fn with_currency(
         self,
         exact: Decimal,
         number: Decimal,
@@ -221,15 +221,6 @@ impl Locale {
         Some(self.scaled(count, trimmed(count, scale, 3)))
     }
 
-    /// The same where that says all of it; in digits alone where it does not.
-    #[must_use]
-    pub fn short_count(self, count: Decimal) -> Figure {
-        match Scale::of_amount(count).filter(|&scale| says_all(count, scale)) {
-            Some(scale) => self.scaled(count, trimmed(count, scale, 3)),
-            None => self.exact(count),
-        }
-    }
-
     /// A count that was worked out from rounded figures: `24.34 billion`.
     #[must_use]
     pub fn rough_count(self, count: Decimal) -> Figure {
@@ -239,39 +230,11 @@ impl Locale {
         }
     }
 
-    fn scaled(self, count: Decimal, (number, scale): (Decimal, Scale)) -> Figure {
+    pub(super) fn scaled(self, count: Decimal, (number, scale): (Decimal, Scale)) -> Figure {
         Figure {
             exact: count,
             number: write::exact(number, self.digits),
             unit: self.scale_after(number, scale).to_owned(),
-        }
-    }
-
-    /// An amount of money with a scale word where that says all of it, else to the last coin.
-    #[must_use]
-    pub fn exact_money(self, amount: Decimal, currency: Currency) -> Figure {
-        if Scale::of_amount(amount).is_some_and(|scale| says_all(amount, scale)) {
-            return self.precise_money(amount, currency);
-        }
-        let decimals = amount.normalize().scale();
-        self.with_currency(amount, amount, decimals, None, currency)
-    }
-
-    /// A figure of any quantity, unsigned, as it was given: not rounded.
-    #[must_use]
-    pub fn as_given(
-        self,
-        quantity: Quantity,
-        amount: Decimal,
-        currency: Option<Currency>,
-    ) -> Figure {
-        match quantity {
-            Quantity::Change => self.printed_move(amount),
-            Quantity::PriceBefore | Quantity::PriceAfter => self.exact_price(amount),
-            Quantity::Shares => self.exact(amount),
-            Quantity::CapBefore | Quantity::CapAfter | Quantity::Loss => {
-                self.exact_money(amount, currency.unwrap_or(Currency::Usd))
-            }
         }
     }
 
@@ -302,16 +265,10 @@ impl Locale {
 
 /// With so many decimals at most, and without zeros at the end; a thousand of a scale, which rounding
 /// may make, is one of the next.
-fn trimmed(amount: Decimal, scale: Scale, decimals: u32) -> (Decimal, Scale) {
+pub(super) fn trimmed(amount: Decimal, scale: Scale, decimals: u32) -> (Decimal, Scale) {
     let in_scale = |scale: Scale| write::rounded(over(amount, scale.unit()), decimals);
     let scale = scale.of_rounded(in_scale(scale).abs());
     (in_scale(scale).normalize(), scale)
-}
-
-/// Whether three decimals with this scale are all there is.
-fn says_all(amount: Decimal, scale: Scale) -> bool {
-    let (number, scale) = trimmed(amount, scale, 3);
-    times(number, scale.unit()) == amount
 }
 
 /// An amount in billions as the headline shows it, and how many decimals of billions that has.

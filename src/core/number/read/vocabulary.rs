@@ -3,12 +3,12 @@
 mod words;
 
 use self::words::Meaning::{
-    self, Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power, Roughly,
-    Shares,
+    self, Counts, Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power,
+    Roughly,
 };
 use self::words::{CASED, LATIN, OTHERS, PHRASES};
 use super::parts::{Parts, Word, plain_letter};
-use super::{Mention, ReadError, Remark};
+use super::{Counted, Mention, ReadError, Remark};
 
 /// A word that is understood.
 struct Known {
@@ -103,7 +103,7 @@ pub(super) struct Said {
     pub(super) is_in_hundredths: bool,
     pub(super) currency: Option<Mention>,
     pub(super) remark: Option<Remark>,
-    pub(super) shares: Option<ReadError>,
+    pub(super) counted: Option<(Counted, ReadError)>,
 }
 
 impl Said {
@@ -151,7 +151,7 @@ impl Said {
                 self.remark = Some(Remark::Hundredths);
                 self.mention(codes)
             }
-            Shares => self.shares.replace(word.unknown()).is_none(),
+            Counts(what) => self.counted.replace((what, word.unknown())).is_none(),
             Roughly => true,
             NotOffered => false,
             Power(power) => self.scale(power, known.is_dual, word, parts),

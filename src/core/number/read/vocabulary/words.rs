@@ -19,15 +19,17 @@ pub(super) enum Meaning {
     Hundredth(&'static str),
     /// A currency that rows cannot have.
     NotOffered,
-    /// It counts shares.
-    Shares,
+    /// It counts them.
+    Counts(Counted),
     /// About as much: as precise as it is written anyway.
     Roughly,
 }
 
 use Meaning::{
-    Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power, Roughly, Shares,
+    Counts, Currency, Hundredth, LocalPower, NotOffered, Percent, PercentagePoints, Power, Roughly,
 };
+
+use super::super::Counted::{self, Points, Shares};
 
 /// Words in small letters, without dots and marks, spaces between them. What is typed most stands
 /// first.
@@ -58,7 +60,8 @@ pub(super) static LATIN: &[(Meaning, &str)] = &[
     (Currency("EGP"), "egp e£ egyptian"),
     (Currency("KWD"), "kwd kd dinar dinars kuwaiti"),
     (Currency("QAR"), "qar qr qatari"),
-    (Shares, "shares share"),
+    (Counts(Shares), "shares share"),
+    (Counts(Points), "points point pts"),
     (
         Roughly,
         "about almost nearly around approximately approx roughly circa ca",
@@ -136,7 +139,8 @@ pub(super) static OTHERS: &[(Meaning, &str)] = &[
     (Currency("CNY"), "元 يوان صيني"),
     (Currency("INR"), "روبي هندي"),
     (Hundredth("GBP"), "بنس"),
-    (Shares, "سهم اسهم"),
+    (Counts(Shares), "سهم اسهم"),
+    (Counts(Points), "نقطه نقاط"),
     (Roughly, "نحو حوالي قرابه زهاء تقريب"),
     (NotOffered, "₺ ₽ ₪ ฿ ₫ ₦ ₱ ليره فرنك روبل"),
     (Power(11), "كھرب खरब ख"),
