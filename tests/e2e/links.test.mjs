@@ -56,6 +56,17 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await page.evaluate(() => [pushed, history.length]), [0, before]);
   });
 
+  journey(`a link is opened though the address was written over it before anybody heard of it: ${lang}`, { lang }, async ({ page }) => {
+    await page.evaluate(() => {
+      const before = location.href;
+      location.hash = 'v=1&s=sap-2020-10-26';
+      // As the program does a moment after a change: the browser tells of the link only later.
+      history.replaceState(null, '', before);
+    });
+    await eventually(page, async () => assert.deepEqual(await keys(page), ['SAP.DE']));
+    await address(page, /s=sap-2020-10-26/);
+  });
+
   journey(`a link takes nothing away: what was there comes back with one step: ${lang}`, { lang }, async ({ page }) => {
     await give(page, 'NVDA', { 'price-after': '100' });
     const loss = '1625071955639.03';

@@ -43,9 +43,12 @@ pub(crate) fn on_fragment(callback: impl Fn(String) + 'static) -> Option<EventLi
     let window = super::window()?;
     Some(EventListener::new(&window, "hashchange", move |event| {
         let handed = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-        let fragment = handed.unwrap_or_else(fragment);
+        let change = event.dyn_ref::<HashChangeEvent>();
+        // Not as the address is now: what was done just before may have been written over it.
+        let changed = || Some(change?.new_url().split_once('#')?.1.to_owned());
+        let fragment = handed.or_else(changed).unwrap_or_default();
         let is_part = !fragment.is_empty() && !fragment.contains('=');
-        match event.dyn_ref::<HashChangeEvent>().filter(|_| is_part) {
+        match change.filter(|_| is_part) {
             Some(jump) => restore(&jump.old_url()),
             None => callback(fragment),
         }
