@@ -15,6 +15,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use self::following::{Paced, Patient};
+use crate::browser::address::Address;
 use crate::browser::press::Presses;
 use crate::browser::shortcut::Shortcut;
 use crate::browser::{
@@ -40,7 +41,8 @@ pub(crate) struct App {
     on_event: Callback<Rc<Event>>,
     /// The address of the site.
     root: String,
-    address: Paced,
+    address: Address,
+    written: Paced,
     announcement: Patient,
     sources: Sources,
     /// The link that a QR code was asked for, while the dialog is open.
@@ -78,6 +80,20 @@ fn patient(on_event: Callback<Rc<Event>>) -> Callback<Rc<Event>> {
     })
 }
 
+/// What the whole page is drawn in. Set before it is drawn, for Yew may let the browser paint
+/// between drawing and [`Component::rendered`]: Arabic would stand from left to right for a moment.
+fn set_frame(model: &Model) {
+    let document = model.document();
+    let language = document.language;
+    page::set_language(language.code(), language.direction().code());
+    page::set_theme(theme_code(document.theme));
+    let accent = document.frame.accent.map(|accent| {
+        let (light, dark) = (accent.on_light().code(), accent.on_dark().code());
+        format!("light-dark(#{light},#{dark})")
+    });
+    page::set_property("--accent", accent.as_deref());
+}
+
 impl Component for App {
     type Message = Message;
     type Properties = ();
@@ -87,9 +103,11 @@ impl Component for App {
         let [kind, root, scenario, sources] =
             ["page", "root", "scenario", "sources"].map(page::said);
         let page = Page::named(&kind, &scenario);
-        let site = root.clone();
+        let model = Model::on(page, delivered.unwrap_or_default(), &address::fragment());
+        set_frame(&model);
+        let address = Address::new();
         Self {
-            model: Model::on(page, delivered.unwrap_or_default(), &address::fragment()),
+            model,
             on_event: patient(context.link().callback(Message::Happened)),
             sources: Sources {
                 // The edition in one file has them in it.
@@ -97,11 +115,16 @@ impl Component for App {
                 reading: Reading::NotYet,
                 on_toggle: context.link().callback(|()| Message::SourcesToggled),
             },
-            root,
-            address: Paced::new(move |document| {
-                let (page, fragment) = page.address(document);
-                address::replace(&format!("{site}{}", page.folder(document.language)), &fragment);
+            written: Paced::new({
+                let (site, address) = (root.clone(), address.clone());
+                move |document| {
+                    let (page, fragment) = page.address(document);
+                    let path = format!("{site}{}", page.folder(document.language));
+                    address.replace(&path, &fragment);
+                }
             }),
+            root,
+            address,
             announcement: Patient::default(),
             drawn: None,
             copied: None,
@@ -114,6 +137,7 @@ impl Component for App {
         match message {
             Message::Happened(event) => {
                 self.model.apply(&event);
+                set_frame(&self.model);
                 if let Event::Shared(sharing) = &*event {
                     self.on_sharing(sharing);
                 }
@@ -157,21 +181,13 @@ impl Component for App {
             page::focus(&id);
         }
         let document = self.model.document();
-        let language = document.language;
-        page::set_language(language.code(), language.direction().code());
-        page::set_theme(theme_code(document.theme));
-        let accent = document.frame.accent.map(|accent| {
-            let (light, dark) = (accent.on_light().code(), accent.on_dark().code());
-            format!("light-dark(#{light},#{dark})")
-        });
-        page::set_property("--accent", accent.as_deref());
         page::show_choices();
         page::set_title(&summary::title(&self.model));
         // Only who frames the page asks for it, and a link of thousands of rows takes its time.
         if self.model.page() == Page::Embed {
             page::set_link(&self.model.address().1);
         }
-        self.address.follow(document, ADDRESS_PAUSE);
+        self.written.follow(document, ADDRESS_PAUSE);
         let words = summary::announcement(&self.model);
         self.announcement.follow(words, ANNOUNCEMENT_PAUSE, announcement::say);
         let link = self.model.share_link();
@@ -232,7 +248,7 @@ impl App {
 
     fn on_fragment(&self) -> Option<EventListener> {
         let on_event = self.on_event.clone();
-        address::on_fragment(move |fragment| {
+        self.address.on_fragment(move |fragment| {
             on_event.emit(Event::LinkOpened(fragment.into()).into());
         })
     }

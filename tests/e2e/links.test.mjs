@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { LANGUAGES, WORDS, address, amounts, awake, button, choose, eventually, give, keys, open, row, totals } from './reader.mjs';
 import { journey } from './support.mjs';
 
+// Milliseconds: as src/web/app.rs has it.
+const ADDRESS_PAUSE = 350;
+
 const folders = { en: '', ar: 'ar/' };
 const NAMES = {
   en: ['Saudi Aramco', 'Acme & Sons', 'Berkshire Hathaway', '100% Ltd', 'A~B:C,D', 'Müller GmbH', 'Taiwan Semiconductor', 'Eleven', 'One', 'Ten'],
@@ -65,6 +68,43 @@ for (const lang of LANGUAGES) {
     });
     await eventually(page, async () => assert.deepEqual(await keys(page), ['SAP.DE']));
     await address(page, /s=sap-2020-10-26/);
+  });
+
+  const held = (context) =>
+    context.addInitScript((pause) => {
+      const { setTimeout } = globalThis;
+      globalThis.held = [];
+      globalThis.setTimeout = (act, after, ...more) => (after === pause ? held.push(act) : setTimeout(act, after, ...more));
+    }, ADDRESS_PAUSE);
+
+  journey(`a link that was just followed is not written over: ${lang}`, { lang, prepare: held }, async ({ page }) => {
+    await choose(page, lang, 'sap-2020-10-26');
+    await address(page, /s=sap-2020-10-26/);
+    await give(page, 'SAP.DE', { 'price-after': '100' });
+    await eventually(page, async () => assert.equal(await page.evaluate(() => held.length), 1));
+    const link = '#v=1&s=-&row=A~Acme~USD~cb:10000000000~ca:9000000000';
+    // The pause ends when the browser has not told of the link yet.
+    const after = await page.evaluate((link) => {
+      location.hash = link;
+      for (const act of held.splice(0)) act();
+      return location.hash;
+    }, link);
+    assert.equal(after, link);
+    await eventually(page, async () => assert.deepEqual(await keys(page), ['A']));
+  });
+
+  journey(`the page is never drawn in one language and laid out in the other: ${lang}`, { lang }, async ({ page, context }) => {
+    const browser = await context.newCDPSession(page);
+    // A drawing takes longer than Yew takes before it lets the browser paint.
+    await browser.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    await page.evaluate(() => {
+      globalThis.seen = [];
+      new MutationObserver(() => seen.push(document.documentElement.lang)).observe(document.getElementById('app'), { subtree: true, characterData: true });
+    });
+    await page.evaluate((lang) => { location.hash = `v=1&s=sap-2020-10-26&lang=${lang}&theme=dark`; }, other);
+    await eventually(page, async () => assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark'));
+    await eventually(page, async () => assert.notEqual(await page.evaluate(() => seen.length), 0));
+    assert.equal(await page.evaluate(() => seen[0]), other);
   });
 
   journey(`a link takes nothing away: what was there comes back with one step: ${lang}`, { lang }, async ({ page }) => {

@@ -1,5 +1,8 @@
 //! The address of the page: its fragment is read, replaced and listened to, never pushed.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, HashChangeEvent};
@@ -20,9 +23,67 @@ pub(crate) fn site(root: &str) -> String {
     origin.unwrap_or_default() + root
 }
 
-/// Replaces the address; `path` is relative to the current one. Where the path may not be
-/// changed, in a sandboxed frame, the fragment alone is. Both may be denied without harm.
-pub(crate) fn replace(path: &str, fragment: &str) {
+/// The address as the program last saw it. Another one is a link that was followed, of which the
+/// browser tells a moment later.
+#[derive(Clone)]
+pub(crate) struct Address {
+    seen: Rc<RefCell<String>>,
+}
+
+impl Address {
+    pub(crate) fn new() -> Self {
+        Self { seen: Rc::new(RefCell::new(fragment())) }
+    }
+
+    /// Replaces the address, unless a link was followed meanwhile: written over, it could not be
+    /// followed again. `path` is relative to the current one. Where the path may not be changed,
+    /// in a sandboxed frame, the fragment alone is. Both may be denied without harm.
+    pub(crate) fn replace(&self, path: &str, fragment: &str) {
+        if !self.is_followed() {
+            replace(path, fragment);
+            self.see();
+        }
+    }
+
+    /// Calls back with the new fragment when a link, Back or the reader changes it. A jump to a
+    /// part of the page is no link: the page moves there, and the address stays what it was.
+    /// Scripts around the program hand it a link as the detail of such an event.
+    pub(crate) fn on_fragment(&self, callback: impl Fn(String) + 'static) -> Option<EventListener> {
+        let window = super::window()?;
+        let address = self.clone();
+        Some(EventListener::new(&window, "hashchange", move |event| {
+            let handed =
+                event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+            let change = event.dyn_ref::<HashChangeEvent>();
+            // Not as the address is now: another script may have written over it.
+            let changed = || Some(change?.new_url().split_once('#')?.1.to_owned());
+            let fragment = handed.or_else(changed).unwrap_or_default();
+            let is_part = !fragment.is_empty() && !fragment.contains('=');
+            let jump = change.filter(|_| is_part);
+            if let Some(jump) = jump {
+                restore(&jump.old_url());
+            }
+            if change.is_some() {
+                address.see();
+            }
+            if jump.is_none() {
+                callback(fragment);
+            }
+        }))
+    }
+
+    fn see(&self) {
+        self.seen.replace(fragment());
+    }
+
+    /// Looked at once: a script may write what the browser never tells of.
+    fn is_followed(&self) -> bool {
+        let now = fragment();
+        self.seen.replace(now.clone()) != now
+    }
+}
+
+fn replace(path: &str, fragment: &str) {
     let Some(history) = super::window().and_then(|window| window.history().ok()) else {
         return;
     };
@@ -34,25 +95,6 @@ pub(crate) fn replace(path: &str, fragment: &str) {
     if replace(&format!("{path}{query}{hash}")).is_err() {
         let _ = replace(if hash.is_empty() { "#" } else { &hash });
     }
-}
-
-/// Calls back with the new fragment when a link, Back or the reader changes it. A jump to a part
-/// of the page is no link: the page moves there, and the address stays what it was. Scripts around
-/// the program hand it a link as the detail of such an event.
-pub(crate) fn on_fragment(callback: impl Fn(String) + 'static) -> Option<EventListener> {
-    let window = super::window()?;
-    Some(EventListener::new(&window, "hashchange", move |event| {
-        let handed = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-        let change = event.dyn_ref::<HashChangeEvent>();
-        // Not as the address is now: what was done just before may have been written over it.
-        let changed = || Some(change?.new_url().split_once('#')?.1.to_owned());
-        let fragment = handed.or_else(changed).unwrap_or_default();
-        let is_part = !fragment.is_empty() && !fragment.contains('=');
-        match change.filter(|_| is_part) {
-            Some(jump) => restore(&jump.old_url()),
-            None => callback(fragment),
-        }
-    }))
 }
 
 fn restore(address: &str) {
