@@ -16,8 +16,6 @@ pub enum Part {
     Figure(Figure),
     /// A number that is a loss or a gain, and coloured as such.
     Outcome(Figure),
-    /// A number that stands in words; isolated, and no amount.
-    Digits(String),
     /// A day, and how it is written.
     Day(Date, Sentence),
     /// A name in any script, isolated from the text around it.
@@ -57,19 +55,12 @@ impl Sentence {
                 Part::Figure(figure) | Part::Outcome(figure) => {
                     text.push_str(&figure.to_plain_text());
                 }
-                Part::Digits(number) => isolate(&mut text, '\u{2066}', number),
                 Part::Day(_, written) => text.push_str(&written.to_plain_text()),
-                Part::Name(name) => isolate(&mut text, '\u{2068}', name),
+                Part::Name(name) => text.extend(["\u{2068}", name, "\u{2069}"]),
             }
         }
         text
     }
-}
-
-fn isolate(text: &mut String, mark: char, isolated: &str) {
-    text.push(mark);
-    text.push_str(isolated);
-    text.push('\u{2069}');
 }
 
 impl From<Part> for Sentence {

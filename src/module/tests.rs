@@ -101,7 +101,8 @@ fn what_cannot_be_read_is_a_fact() {
     let mut unread = nvidia();
     unread["rows"][0]["priceAfter"] = json!({ "text": "118..42", "last": "118.42" });
     let report = analyzed(&unread);
-    let problem = json!([{ "field": "priceAfter", "problem": { "code": "separators" } }]);
+    let problem =
+        json!([{ "field": "priceAfter", "problem": { "code": "separator", "position": 5 } }]);
     assert_eq!(report["rows"][0]["problems"], problem);
     assert_eq!(report["rows"][0]["standing"], "not-current");
     assert_eq!(report["totals"][0]["loss"], "592658000000");

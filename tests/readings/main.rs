@@ -87,7 +87,15 @@ fn refusal(error: ReadError) -> String {
         ReadError::CurrencyNotOffered { position, length } => {
             format!("CurrencyNotOffered {position} {length}")
         }
-        error => format!("{error:?}"),
+        ReadError::PercentagePoints { position, length } => {
+            format!("PercentagePoints {position} {length}")
+        }
+        ReadError::Separator { position } => format!("Separator {position}"),
+        ReadError::MixedScripts { position } => format!("MixedScripts {position}"),
+        ReadError::SeveralNumbers { position } => format!("SeveralNumbers {position}"),
+        ReadError::Missing | ReadError::NoDigits | ReadError::TooLong | ReadError::OutOfRange => {
+            format!("{error:?}")
+        }
     }
 }
 

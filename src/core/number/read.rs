@@ -15,7 +15,7 @@ use self::numeral::Numeral;
 use self::parts::Parts;
 use self::vocabulary::Said;
 
-pub(super) use self::vocabulary::is_scale;
+pub(crate) use self::vocabulary::is_scale;
 
 /// More characters than this are not a number that somebody typed.
 pub const LENGTH_LIMIT: usize = 64;
@@ -108,14 +108,30 @@ pub enum ReadError {
         /// How many characters it has.
         length: usize,
     },
-    /// Separators that stand where no number has them: `12..5`, `1,23,4`.
-    Separators,
+    /// Nothing in it is a digit.
+    NoDigits,
+    /// A separator that stands where no number has one: `12..5`, `1,23,4`.
+    Separator {
+        /// Its place in the text, from 1.
+        position: usize,
+    },
     /// Digits of two scripts in one number.
-    MixedScripts,
+    MixedScripts {
+        /// The place of the first of another script in the text, from 1.
+        position: usize,
+    },
     /// A sum, a range, a date: a field takes one number.
-    SeveralNumbers,
+    SeveralNumbers {
+        /// The place in the text, from 1, where the first one is over.
+        position: usize,
+    },
     /// Percentage points are a difference of percentages, not a percentage.
-    PercentagePoints,
+    PercentagePoints {
+        /// The place of their first character in the text, from 1.
+        position: usize,
+        /// How many characters they have.
+        length: usize,
+    },
     /// More digits than can be kept exactly, or more than [`LENGTH_LIMIT`] characters.
     TooLong,
     /// More than 7.9 · 10²⁸, or smaller than can be kept exactly.
@@ -132,12 +148,12 @@ pub enum ReadError {
 ///
 /// assert_eq!(read("24.49bn")?.amount, read("٢٤٫٤٩ مليار")?.amount);
 /// assert_eq!(read("1,234")?.other, Some("1.234".parse().unwrap()));
-/// assert_eq!(read("12..5"), Err(ReadError::Separators));
-/// assert_eq!(read("0.1+0.2"), Err(ReadError::SeveralNumbers));
+/// assert_eq!(read("12..5"), Err(ReadError::Separator { position: 4 }));
+/// assert_eq!(read("0.1+0.2"), Err(ReadError::SeveralNumbers { position: 4 }));
 /// # Ok::<(), ReadError>(())
 /// ```
 pub fn read(text: &str) -> Result<Reading, ReadError> {
-    if text.chars().nth(LENGTH_LIMIT).is_some() {
+    if text.len() > LENGTH_LIMIT && text.chars().nth(LENGTH_LIMIT).is_some() {
         return Err(ReadError::TooLong);
     }
     let parts = Parts::of(text)?;
@@ -146,7 +162,9 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
         Some(count) => Numeral::certain(count.into()),
         None => Numeral::of(&parts)?,
     };
-    let exponent = said.exponent.or(parts.exponent);
+    let exponent = said
+        .exponent
+        .or(parts.exponent.map(|exponent| exponent.power));
     let power = exponent.unwrap_or(0) - if said.is_in_hundredths { 2 } else { 0 };
     let finish = |amount| {
         let amount = shifted(amount, power)?;

@@ -51,11 +51,23 @@ pub(crate) enum Problem {
         position: usize,
         length: usize,
     },
-    /// They stand where no number has them: `12..5`.
-    Separators,
-    MixedScripts,
-    SeveralNumbers,
-    PercentagePoints,
+    NoDigits,
+    /// It stands where no number has one: `12..5`.
+    Separator {
+        position: usize,
+    },
+    /// The first digit of another script.
+    MixedScripts {
+        position: usize,
+    },
+    /// Where the first one is over.
+    SeveralNumbers {
+        position: usize,
+    },
+    PercentagePoints {
+        position: usize,
+        length: usize,
+    },
     TooLong,
     OutOfRange,
     /// A percentage where an amount belongs.
@@ -123,10 +135,13 @@ impl From<ReadError> for Problem {
             | ReadError::CurrencyNotOffered { position, length } => {
                 Self::UnknownWord { position, length }
             }
-            ReadError::Separators => Self::Separators,
-            ReadError::MixedScripts => Self::MixedScripts,
-            ReadError::SeveralNumbers => Self::SeveralNumbers,
-            ReadError::PercentagePoints => Self::PercentagePoints,
+            ReadError::NoDigits => Self::NoDigits,
+            ReadError::Separator { position } => Self::Separator { position },
+            ReadError::MixedScripts { position } => Self::MixedScripts { position },
+            ReadError::SeveralNumbers { position } => Self::SeveralNumbers { position },
+            ReadError::PercentagePoints { position, length } => {
+                Self::PercentagePoints { position, length }
+            }
             ReadError::TooLong => Self::TooLong,
             ReadError::OutOfRange => Self::OutOfRange,
         }

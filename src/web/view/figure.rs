@@ -45,7 +45,6 @@ fn part(part: &Part) -> Html {
             let class = course_class(Course::of_loss(number.exact));
             element("span.outcome").class(class).child(figure(number)).html()
         }
-        Part::Digits(number) => element("bdi[dir=ltr]").child(number.clone()).html(),
         Part::Day(date, written) => {
             element("time").with("datetime", date.to_iso()).child(sentence(written)).html()
         }

@@ -36,7 +36,11 @@ impl Locale {
         if Scale::of_amount(amount).is_some_and(|scale| says_all(amount, scale)) {
             return self.precise_money(amount, currency);
         }
-        let decimals = amount.normalize().scale();
+        // Nobody writes half a coin's place: $5.50, not $5.5.
+        let decimals = match amount.normalize().scale() {
+            0 => 0,
+            decimals => decimals.max(currency.minor_units()),
+        };
         self.with_currency(amount, amount, decimals, None, currency)
     }
 

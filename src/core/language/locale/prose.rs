@@ -1,6 +1,11 @@
 //! Numbers in words that are given whole: captions, dates, and notes of the catalogue.
 
+use rust_decimal::Decimal;
+
 use super::Locale;
+use crate::number::arithmetic::over;
+use crate::number::figure::Figure;
+use crate::number::read::{is_scale, read};
 use crate::sentence::{Part, Sentence};
 
 /// What stands before a number and belongs to it.
@@ -14,7 +19,7 @@ impl Locale {
     }
 
     /// Words in which ASCII numbers stand, with each of them isolated and in the digits of the
-    /// page, its sign, currency symbol and percent sign included.
+    /// page, its sign, currency symbol and percent sign included. A scale word is its unit.
     ///
     /// ```
     /// use capquake::language::{Language, Locale};
@@ -33,10 +38,18 @@ impl Locale {
             if !words.is_empty() {
                 sentence.0.push(Part::Words(words.to_owned().into()));
             }
-            if !number.is_empty() {
-                sentence.0.push(Part::Digits(self.shown(number, true)));
-            }
             rest = after;
+            if let Some((exact, unit)) = meaning(number, after) {
+                rest = after.get(unit.len()..).unwrap_or_default();
+                let (number, unit) = (self.shown(number, true), unit.trim_start().to_owned());
+                sentence.0.push(Part::Figure(Figure {
+                    exact,
+                    number,
+                    unit,
+                }));
+            } else if !number.is_empty() {
+                sentence.0.push(Part::Words(number.to_owned().into()));
+            }
         }
         sentence
     }
@@ -54,6 +67,28 @@ impl Locale {
         }
         shown
     }
+}
+
+/// What a number is exactly, and what of the words behind it is its scale.
+fn meaning<'a>(number: &str, after: &'a str) -> Option<(Decimal, &'a str)> {
+    let unspaced = after.strip_prefix([' ', '\u{A0}']).unwrap_or_default();
+    let word = unspaced
+        .split(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    let (unit, _) = after.split_at(after.len() - unspaced.len() + word.len());
+    if is_scale(word)
+        && let Ok(reading) = read(&[number, unit].concat())
+    {
+        return Some((reading.amount, unit));
+    }
+    let reading = read(number).ok()?;
+    let exact = if reading.is_percent {
+        over(reading.amount, Decimal::ONE_HUNDRED)
+    } else {
+        reading.amount
+    };
+    Some((exact, ""))
 }
 
 /// The words before the next number, that number, and what follows it.
@@ -87,6 +122,24 @@ fn next_number(text: &str) -> (&str, &str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_means_what_it_says_with_its_scale() {
+        let exact = |number, after| {
+            let (exact, unit) = meaning(number, after).unwrap();
+            (exact.to_string(), unit)
+        };
+        assert_eq!(
+            exact("$100.9", " billion."),
+            ("100900000000".into(), " billion")
+        );
+        assert_eq!(exact("2.5", " مليون سهم"), ("2500000".into(), " مليون"));
+        assert_eq!(exact("13.47%", "."), ("0.1347".into(), ""));
+        assert_eq!(exact("−5%", " billion"), ("-0.05".into(), ""));
+        assert_eq!(exact("10", "-for-1 split"), ("10".into(), ""));
+        assert_eq!(exact("2003", ". No"), ("2003".into(), ""));
+        assert_eq!(exact("24,490", " shares"), ("24490".into(), ""));
+    }
 
     #[test]
     fn numbers_are_found_with_what_belongs_to_them() {

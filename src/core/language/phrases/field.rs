@@ -131,29 +131,39 @@ impl Locale {
 
     fn because(self, text: &str, error: ReadError) -> Sentence {
         let t = self.problems();
-        let named = |position, length| {
+        let part = |template, position, length| {
             let part: String = text.chars().skip(position - 1).take(length).collect();
-            Sentence::name(&part)
-        };
-        let part = |position, length| {
-            let at = self.count(position).into();
-            fill(t.because_of, [named(position, length), at])
+            fill(
+                template,
+                [Sentence::name(&part), self.count(position).into()],
+            )
         };
         match error {
             ReadError::Missing => Sentence::default(),
-            ReadError::Separators => t.because_separators.into(),
-            ReadError::Unexpected { character, .. } if character.is_control() => {
-                t.because_hidden.into()
-            }
-            ReadError::Unexpected { position, .. } => part(position, 1),
-            ReadError::UnknownWord { position, length } => part(position, length),
-            ReadError::MixedScripts => t.because_mixed.into(),
+            ReadError::NoDigits => t.because_no_digits.into(),
+            ReadError::Unexpected {
+                character,
+                position,
+            } if character.is_control() => fill(t.because_hidden, [self.count(position).into()]),
+            ReadError::Unexpected { position, .. } => part(t.because_of, position, 1),
+            ReadError::UnknownWord { position, length } => part(t.because_of, position, length),
             ReadError::CurrencyNotOffered { position, length } => {
-                fill(t.because_currency, [named(position, length)])
+                part(t.because_currency, position, length)
             }
-            ReadError::SeveralNumbers if is_sum(text) => t.because_sum.into(),
-            ReadError::SeveralNumbers => t.because_several.into(),
-            ReadError::PercentagePoints => t.because_points.into(),
+            ReadError::PercentagePoints { position, length } => {
+                part(t.because_points, position, length)
+            }
+            ReadError::Separator { position } => part(t.because_separator, position, 1),
+            ReadError::MixedScripts { position } => part(t.because_mixed, position, 1),
+            ReadError::SeveralNumbers { position } => {
+                let is_digit = text.chars().nth(position - 1).is_some_and(char::is_numeric);
+                let template = if is_digit {
+                    t.because_several
+                } else {
+                    t.because_sum
+                };
+                part(template, position, 1)
+            }
             ReadError::TooLong => t.because_long.into(),
             ReadError::OutOfRange => t.because_large.into(),
         }
@@ -216,10 +226,4 @@ impl Locale {
         let it = t.quantities.of(quantity).first;
         fill(template, [it.into(), limit.into()])
     }
-}
-
-/// Whether a sign stands between numbers, and not only a space.
-fn is_sum(text: &str) -> bool {
-    let signs = ['+', '-', '−', '–', '—', '*', '×', '/', '÷', '^', '=', ':'];
-    text.trim().chars().skip(1).any(|c| signs.contains(&c))
 }

@@ -7,14 +7,16 @@ use super::vocabulary::is_known;
 
 /// The text taken apart.
 #[derive(Default)]
-pub(super) struct Parts {
+pub(super) struct Parts<'a> {
+    text: &'a str,
     sign: Option<Sign>,
     pub(super) is_percent: bool,
     /// What follows the `e` of `24.49e9`.
-    pub(super) exponent: Option<i32>,
-    pub(super) script_of_exponent: Option<usize>,
+    pub(super) exponent: Option<Exponent<'a>>,
     /// Digits and separators in the order typed.
     pub(super) numeral: Vec<char>,
+    /// The place of the first of them in the text, from 1.
+    start_of_numeral: usize,
     pub(super) words: Vec<Word>,
     parentheses: Parentheses,
     /// Whatever stands behind the numeral ends it: `100-1` is a sum, not a number.
@@ -27,6 +29,26 @@ pub(super) struct Parts {
 enum Sign {
     Plus,
     Minus,
+}
+
+/// A power of ten that was written as such.
+#[derive(Clone, Copy)]
+pub(super) struct Exponent<'a> {
+    pub(super) power: i32,
+    pub(super) digits: &'a str,
+    /// The place of the first digit in the text, from 1.
+    pub(super) position: usize,
+}
+
+impl Exponent<'_> {
+    /// The place of the first digit that is of another script than this.
+    pub(super) fn mixed(&self, script: usize) -> Option<usize> {
+        let is_other = |digit| digit_of(digit).is_some_and(|(other, _)| other != script);
+        self.digits
+            .chars()
+            .position(is_other)
+            .map(|index| self.position + index)
+    }
 }
 
 /// A word beside the numeral.
@@ -46,6 +68,13 @@ impl Word {
         }
     }
 
+    pub(super) fn percentage_points(&self, end: &Self) -> ReadError {
+        ReadError::PercentagePoints {
+            position: self.position,
+            length: end.position + end.length - self.position,
+        }
+    }
+
     pub(super) fn not_offered(&self) -> ReadError {
         ReadError::CurrencyNotOffered {
             position: self.position,
@@ -55,17 +84,19 @@ impl Word {
 }
 
 /// Accountants write a negative number in parentheses.
-#[derive(Default, PartialEq, Eq)]
+#[derive(Default)]
 enum Parentheses {
     #[default]
     None,
-    Open,
+    /// With its place in the text, from 1.
+    Open(usize),
     Closed,
 }
 
-impl Parts {
-    pub(super) fn of(text: &str) -> Result<Self, ReadError> {
+impl<'a> Parts<'a> {
+    pub(super) fn of(text: &'a str) -> Result<Self, ReadError> {
         let mut parts = Self {
+            text,
             numeral: Vec::with_capacity(text.len()),
             ..Self::default()
         };
@@ -79,10 +110,10 @@ impl Parts {
             if is_outside {
                 continue;
             }
-            if let Some((exponent, length)) = parts.exponent_at(character, rest.as_str()) {
+            if matches!(character, 'e' | 'E')
+                && let Some((exponent, length)) = parts.exponent_at(rest.as_str(), position)
+            {
                 parts.exponent = Some(exponent);
-                parts.script_of_exponent =
-                    rest.clone().find_map(digit_of).map(|(script, _)| script);
                 parts.is_ended = true;
                 position += length;
                 rest.nth(length - 1);
@@ -104,14 +135,26 @@ impl Parts {
         {
             parts.numeral.pop();
         }
-        if parts.parentheses == Parentheses::Open {
-            return Err(ReadError::Separators);
+        if let Parentheses::Open(position) = parts.parentheses {
+            let character = '(';
+            return Err(ReadError::Unexpected {
+                character,
+                position,
+            });
         }
         let is_empty = parts.numeral.is_empty() && parts.words.is_empty();
         if is_empty && parts.sign.is_none() && !parts.is_percent {
             return Err(ReadError::Missing);
         }
         Ok(parts)
+    }
+
+    /// The place in the text, from 1, of what stands at this index of the numeral: between its
+    /// first and its last character only what is not seen was left out.
+    pub(super) fn position(&self, index: usize) -> usize {
+        let places = (1..).zip(self.text.chars()).skip(self.start_of_numeral - 1);
+        let mut seen = places.filter(|&(_, character)| !is_invisible(character));
+        seen.nth(index).map_or(1, |(position, _)| position)
     }
 
     /// Whether this is before or behind everything that means something.
@@ -136,24 +179,29 @@ impl Parts {
         self.sign == Some(Sign::Minus)
     }
 
-    /// The exponent behind this `e` and its length, if it is one: a sign and digits.
-    fn exponent_at(&self, character: char, rest: &str) -> Option<(i32, usize)> {
+    /// The exponent behind the `e` at this place and its length, if it is one: a sign and digits.
+    fn exponent_at(&self, rest: &'a str, position: usize) -> Option<(Exponent<'a>, usize)> {
         let is_behind_digit = self.numeral.last().is_some_and(|&c| digit_of(c).is_some());
-        if !matches!(character, 'e' | 'E') || self.is_ended || !is_behind_digit {
+        if self.is_ended || !is_behind_digit {
             return None;
         }
         let unsigned = rest.trim_start_matches(|c| is_plus(c) || is_minus(c));
         let signs = rest.chars().count() - unsigned.chars().count();
-        let (mut size, mut digits) = (0_u32, 0);
-        for (_, figure) in unsigned.chars().map_while(digit_of) {
-            // Whatever is larger than this is out of range all the same.
-            size = (size * 10 + figure).min(1_000);
-            digits += 1;
-        }
-        let size = size.cast_signed();
+        let behind = unsigned.trim_start_matches(|c| digit_of(c).is_some());
+        let (digits, _) = unsigned.split_at(unsigned.len() - behind.len());
+        // Whatever is larger than this is out of range all the same.
+        let size = digits
+            .chars()
+            .filter_map(digit_of)
+            .fold(0_u32, |size, (_, figure)| (size * 10 + figure).min(1_000))
+            .cast_signed();
         let is_negative = rest.starts_with(is_minus);
-        (signs <= 1 && digits > 0)
-            .then_some((if is_negative { -size } else { size }, signs + digits))
+        let exponent = Exponent {
+            power: if is_negative { -size } else { size },
+            digits,
+            position: position + signs + 1,
+        };
+        (signs <= 1 && !digits.is_empty()).then(|| (exponent, signs + digits.chars().count()))
     }
 
     fn take(&mut self, character: char, position: usize) -> Result<(), ReadError> {
@@ -161,13 +209,14 @@ impl Parts {
         let is_sum = is_behind
             && (is_plus(character) || matches!(character, '*' | '×' | '÷' | '/' | '=' | '^' | ':'));
         if is_sum || (digit_of(character).is_some() && self.is_ended) {
-            return Err(ReadError::SeveralNumbers);
+            return Err(ReadError::SeveralNumbers { position });
         }
         let is_fine = if digit_of(character).is_some() {
-            self.push(character)
+            self.push(character, position)
         } else if let Some(separator) = separator(character) {
             // The dots of `Mrd.` and `د.إ` belong to the word.
-            (separator == '.' && self.is_in_word) || (!self.is_ended && self.push(separator))
+            (separator == '.' && self.is_in_word)
+                || (!self.is_ended && self.push(separator, position))
         } else if character.is_whitespace() {
             self.space(character.is_control())
         } else if is_minus(character) {
@@ -178,7 +227,7 @@ impl Parts {
             self.end();
             !std::mem::replace(&mut self.is_percent, true)
         } else if matches!(character, '(' | '（') {
-            self.open_parenthesis()
+            self.open_parenthesis(position)
         } else if matches!(character, ')' | '）') {
             self.close_parenthesis()
         } else if (character.is_ascii_punctuation() && character != '$') || character.is_control() {
@@ -194,8 +243,11 @@ impl Parts {
         if is_fine { Ok(()) } else { Err(unexpected) }
     }
 
-    fn push(&mut self, character: char) -> bool {
+    fn push(&mut self, character: char, position: usize) -> bool {
         self.is_in_word = false;
+        if self.numeral.is_empty() {
+            self.start_of_numeral = position;
+        }
         self.numeral.push(character);
         true
     }
@@ -222,15 +274,15 @@ impl Parts {
         self.sign.replace(sign).is_none()
     }
 
-    fn open_parenthesis(&mut self) -> bool {
-        self.parentheses = Parentheses::Open;
+    fn open_parenthesis(&mut self, position: usize) -> bool {
+        self.parentheses = Parentheses::Open(position);
         self.sign(Sign::Minus) && !self.is_ended
     }
 
     fn close_parenthesis(&mut self) -> bool {
         self.end();
         let before = std::mem::replace(&mut self.parentheses, Parentheses::Closed);
-        before == Parentheses::Open && self.is_ended
+        matches!(before, Parentheses::Open(_)) && self.is_ended
     }
 
     fn letter(&mut self, character: char, position: usize) {

@@ -105,17 +105,22 @@ fn unknown(position: usize, length: usize) -> ReadError {
 fn what_is_no_number_is_refused_with_a_reason() {
     refuses("", ReadError::Missing);
     refuses("  ", ReadError::Missing);
-    refuses("12..5", ReadError::Separators);
-    refuses("1,23,4", ReadError::Separators);
-    refuses("1,234.5.6", ReadError::Separators);
-    refuses(".", ReadError::Separators);
-    refuses("-", ReadError::Separators);
+    refuses(".", ReadError::NoDigits);
+    refuses("-", ReadError::NoDigits);
+    refuses("USD", ReadError::NoDigits);
     refuses("abc", unknown(1, 3));
     refuses("12 apples", unknown(4, 6));
-    refuses("0.1+0.2", ReadError::SeveralNumbers);
-    refuses("100-1,9", ReadError::SeveralNumbers);
-    refuses("17%5", ReadError::SeveralNumbers);
-    refuses("1٢", ReadError::MixedScripts);
+    for (text, position) in [("1٢", 2), ("1e٢", 3), ("1e-2٢", 5), ("\u{200E}1.5٢", 5)] {
+        refuses(text, ReadError::MixedScripts { position });
+    }
+    for (text, position, length) in [
+        ("17 نقطة مئوية", 4, 10),
+        ("17 percentage points", 4, 17),
+        ("2.5 basis points", 5, 12),
+        ("17pp", 3, 2),
+    ] {
+        refuses(text, ReadError::PercentagePoints { position, length });
+    }
     refuses("NaN", unknown(1, 3));
     refuses(
         "--5",
@@ -126,4 +131,39 @@ fn what_is_no_number_is_refused_with_a_reason() {
     );
     refuses(&"9".repeat(40), ReadError::TooLong);
     refuses(&"9".repeat(65), ReadError::TooLong);
+}
+
+#[test]
+fn a_separator_is_named_where_it_stops_being_a_number() {
+    for (text, position) in [
+        ("12..5", 4),
+        ("1,23,4", 5),
+        ("1,234.5.6", 8),
+        ("1,234,56.7,8", 6),
+        ("1.234.56", 6),
+        ("\u{200F}1٬23", 3),
+        (" 1__2", 3),
+        ("..5", 1),
+        ("12 ,5", 4),
+        ("USD 12..5", 8),
+    ] {
+        refuses(text, ReadError::Separator { position });
+    }
+}
+
+#[test]
+fn a_second_number_is_named_where_it_begins() {
+    for (text, position) in [
+        ("0.1+0.2", 4),
+        ("100-1,9", 5),
+        ("17%5", 4),
+        ("1 23", 3),
+        ("12 345 6", 8),
+        ("142\t118", 5),
+        ("USD 142  118", 10),
+        ("24bn 5", 6),
+        ("1 23,4,5", 3),
+    ] {
+        refuses(text, ReadError::SeveralNumbers { position });
+    }
 }

@@ -87,7 +87,7 @@ pub(super) fn is_known(word: &str) -> bool {
 }
 
 /// Whether a word as it was typed is a power of ten.
-pub(in super::super) fn is_scale(word: &str) -> bool {
+pub(crate) fn is_scale(word: &str) -> bool {
     let letters = word.chars().filter(|&c| c != '.').filter_map(plain_letter);
     let word: String = letters.collect();
     meaning(&word).is_some_and(|known| matches!(known.meaning, Power(_) | LocalPower(_)))
@@ -117,6 +117,7 @@ impl Said {
             let phrase = rest
                 .split_first()
                 .and_then(|(second, rest)| Some((phrase(&word.text, &second.text)?, rest)));
+            let end = rest.first().filter(|_| phrase.is_some()).unwrap_or(word);
             let (mut known, rest) = match phrase {
                 Some(phrase) => phrase,
                 None => (meaning(&word.text).ok_or(word.unknown())?, rest),
@@ -124,7 +125,7 @@ impl Said {
             // Of the two that end in one letter, مليارا are two before a noun; مليارًا alone is one.
             known.is_dual &= !rest.is_empty() || !word.text.ends_with('ا');
             match known.meaning {
-                PercentagePoints => return Err(ReadError::PercentagePoints),
+                PercentagePoints => return Err(word.percentage_points(end)),
                 NotOffered => return Err(word.not_offered()),
                 _ => {}
             }
@@ -172,6 +173,8 @@ impl Said {
         let before = self.exponent.unwrap_or(0);
         self.exponent = Some(before + power);
         (word.is_behind || self.count.is_some() || self.currency.is_some())
+            // مليونا behind a number is the one of 11 and more; مليونين is two of them by itself.
+            && (!is_dual || self.count.is_some() || word.text.ends_with('ا'))
             && before < power.min(6)
             && parts.exponent.is_none()
             && !self.is_percent

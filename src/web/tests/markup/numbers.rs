@@ -29,16 +29,19 @@ fn every_number_is_isolated() {
     });
 }
 
-/// All have their exact amount with them, and days their date, but for numbers in names, in the
-/// notes of the catalogue and in words that are always the same.
+/// All have their exact amount with them, and days their date. What is left are names, codes, and
+/// the choices of a list, which hold no elements.
 #[test]
 fn every_amount_is_a_figure() {
     in_both(|language| {
         for (state, page) in states(language) {
             for text in page.texts().iter().filter(|text| has_digit(text.text)) {
-                let is_apart = is_choice(text) || is_code(text) || is_name(text) || is_note(text);
-                let is_said = is_figure(text) || is_day(text) || is_prose(text);
-                assert!(is_said || is_apart, "{state}: {}", text.text);
+                let is_said = is_figure(text) || is_day(text);
+                assert!(
+                    is_said || is_choice(text) || is_code(text) || is_name(text),
+                    "{state}: {}",
+                    text.text
+                );
             }
         }
     });
@@ -52,20 +55,8 @@ fn is_day(text: &Text) -> bool {
     text.around.iter().any(|element| element.name == "time")
 }
 
-/// Captions, formulas, what kind of sources there are, and the label of a rate, `1 riyal in
-/// dollars`, say the same of any figures.
-fn is_prose(text: &Text) -> bool {
-    let words = ["caption", "formulas", "sources", "rates"];
-    text.around.iter().any(|element| words.iter().any(|class| element.has_class(class)))
-}
-
 fn is_name(text: &Text) -> bool {
     text.around.iter().any(|e| e.name == "bdi" && e.attribute("dir").is_none())
-}
-
-/// Notes of the catalogue are words that are given whole.
-fn is_note(text: &Text) -> bool {
-    text.around.iter().any(|element| element.has_class("cautions"))
 }
 
 #[test]

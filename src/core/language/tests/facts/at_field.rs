@@ -52,7 +52,7 @@ fn fields(lines: &mut Lines, l: Locale) {
     }
 }
 
-fn problems(lines: &mut Lines, l: Locale) {
+fn unread(lines: &mut Lines, l: Locale) {
     let unexpected = |character| ReadError::Unexpected {
         character,
         position: 2,
@@ -69,19 +69,27 @@ fn problems(lines: &mut Lines, l: Locale) {
             position: 4,
             length: 2,
         },
-        ReadError::Separators,
-        ReadError::MixedScripts,
+        ReadError::NoDigits,
+        ReadError::Separator { position: 4 },
+        ReadError::MixedScripts { position: 2 },
         ReadError::TooLong,
         ReadError::OutOfRange,
-        ReadError::SeveralNumbers,
-        ReadError::PercentagePoints,
+        ReadError::SeveralNumbers { position: 5 },
+        ReadError::PercentagePoints {
+            position: 4,
+            length: 2,
+        },
     ];
     for error in unread {
         let problem = Problem::Unread(error);
         lines.add("problem", l.problem(" a..b ", Quantity::Loss, problem));
     }
-    let sum = Problem::Unread(ReadError::SeveralNumbers);
-    lines.add("problem", l.problem("a+b", Quantity::Loss, sum));
+    let several = Problem::Unread(ReadError::SeveralNumbers { position: 3 });
+    lines.add("problem", l.problem("٤ ٥", Quantity::Loss, several));
+}
+
+fn problems(lines: &mut Lines, l: Locale) {
+    unread(lines, l);
     lines.add("problem", l.no_rate());
     let mention = read("33 ريال").unwrap().currency.unwrap();
     for currency in [None, Some(Currency::Usd)] {

@@ -34,11 +34,11 @@ use super::super::Counted::{self, Points, Shares};
 /// Words in small letters, without dots and marks, spaces between them. What is typed most stands
 /// first.
 pub(super) static LATIN: &[(Meaning, &str)] = &[
+    (Currency("USD"), "$ us$ usd us"),
     (Power(9), "bn bln mrd mrds md mds mr"),
     (LocalPower(9), "b billion billions"),
     (Power(6), "m mn mln mm mio million"),
     (Currency("USD HKD TWD"), "dollar dollars"),
-    (Currency("USD"), "$ us$ usd us"),
     (Power(12), "t tn trn tln"),
     (LocalPower(12), "trillion trillions bio"),
     (Power(3), "k thousand thousands"),
