@@ -2,6 +2,7 @@
 //!
 //! The browser is not known here: addresses, clocks and storage are somebody else's.
 
+pub mod answer;
 mod edit;
 pub mod event;
 pub mod field;
@@ -13,6 +14,7 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
+use self::answer::Answer;
 use self::event::{Event, Place};
 use self::history::History;
 use self::shown::Shown;
@@ -28,6 +30,7 @@ use crate::site::Page;
 pub struct Model {
     page: Page,
     document: Rc<Document>,
+    answer: Rc<Answer>,
     /// As the link had it that was opened last.
     opened: Rc<Document>,
     history: History,
@@ -55,13 +58,14 @@ impl Model {
         let document = Rc::new(document);
         Self {
             page,
+            answer: Answer::of(&document, page),
             opened: document.clone(),
+            shown: Shown::of(document.rows.len()),
             document,
             history: History::default(),
             typing: None,
             focus: None,
             open: None,
-            shown: Shown::default(),
             has_all_records: false,
             share: None,
             link_problems,
@@ -74,10 +78,10 @@ impl Model {
         self.page
     }
 
-    /// The page and the fragment that hold the document.
+    /// What follows from the document.
     #[must_use]
-    pub fn address(&self) -> (Page, String) {
-        self.page.address(&self.document)
+    pub fn answer(&self) -> &Rc<Answer> {
+        &self.answer
     }
 
     /// What the reader gave and chose.
@@ -112,6 +116,12 @@ impl Model {
         let rows = self.document.rows.iter().enumerate();
         rows.filter(|(place, row)| self.shown.has(*place, row.key()))
             .map(|(_, row)| row)
+    }
+
+    /// Whether rows are still to be drawn, when the browser has drawn those that are shown.
+    #[must_use]
+    pub fn has_rows_to_draw(&self) -> bool {
+        self.shown.is_growing()
     }
 
     /// Whether all the record losses are shown, not only ten.
@@ -195,10 +205,14 @@ impl Model {
                 };
             }
             Event::MoreRowsAskedFor => self.shown.ask_for_more(),
+            Event::RowsDrawn => self.shown.grow(),
             Event::RecordsToggled => self.has_all_records = !self.has_all_records,
             Event::Shared(sharing) => self.share = Share::after(self.share.take(), sharing),
             event if lock::forbids(self.document.frame.lock, event) => {}
             event => self.change(event),
+        }
+        if !Rc::ptr_eq(&self.document, &self.answer.document) {
+            self.answer = Answer::of(&self.document, self.page);
         }
     }
 

@@ -1,6 +1,7 @@
 //! The only wiring: state, views and the browser meet here, and effects happen here.
 
 mod following;
+mod frame;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,6 +16,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use self::following::{Paced, Patient};
+use self::frame::set_frame;
 use crate::browser::address::Address;
 use crate::browser::press::Presses;
 use crate::browser::shortcut::Shortcut;
@@ -32,6 +34,9 @@ const ADDRESS_PAUSE: u32 = 350;
 /// A screen reader is told when the typing pauses.
 const ANNOUNCEMENT_PAUSE: u32 = 700;
 
+/// Of a long table the next rows are drawn when the browser has painted those before.
+const ROWS_PAUSE: u32 = 20;
+
 /// That something was copied is said for so long.
 const COPIED_PAUSE: u32 = 2_000;
 
@@ -48,6 +53,7 @@ pub(crate) struct App {
     /// The link that a QR code was asked for, while the dialog is open.
     drawn: Option<String>,
     copied: Option<Timeout>,
+    rows: Option<Timeout>,
     next_focus: Option<String>,
     listeners: [Option<EventListener>; 4],
 }
@@ -55,6 +61,7 @@ pub(crate) struct App {
 /// What reaches the program.
 pub(crate) enum Message {
     Happened(Rc<Event>),
+    DrawingDue,
     SourcesToggled,
     SourcesFetched(Option<String>),
 }
@@ -80,20 +87,6 @@ fn patient(on_event: Callback<Rc<Event>>) -> Callback<Rc<Event>> {
     })
 }
 
-/// What the whole page is drawn in. Set before it is drawn, for Yew may let the browser paint
-/// between drawing and [`Component::rendered`]: Arabic would stand from left to right for a moment.
-fn set_frame(model: &Model) {
-    let document = model.document();
-    let language = document.language;
-    page::set_language(language.code(), language.direction().code());
-    page::set_theme(theme_code(document.theme));
-    let accent = document.frame.accent.map(|accent| {
-        let (light, dark) = (accent.on_light().code(), accent.on_dark().code());
-        format!("light-dark(#{light},#{dark})")
-    });
-    page::set_property("--accent", accent.as_deref());
-}
-
 impl Component for App {
     type Message = Message;
     type Properties = ();
@@ -104,7 +97,7 @@ impl Component for App {
             ["page", "root", "scenario", "sources"].map(page::said);
         let page = Page::named(&kind, &scenario);
         let model = Model::on(page, delivered.unwrap_or_default(), &address::fragment());
-        set_frame(&model);
+        set_frame(model.document(), theme_code(model.document().theme));
         let address = Address::new();
         Self {
             model,
@@ -117,10 +110,9 @@ impl Component for App {
             },
             written: Paced::new({
                 let (site, address) = (root.clone(), address.clone());
-                move |document| {
-                    let (page, fragment) = page.address(document);
-                    let path = format!("{site}{}", page.folder(document.language));
-                    address.replace(&path, &fragment);
+                move |answer| {
+                    let folder = answer.page.folder(answer.document.language);
+                    address.replace(&format!("{site}{folder}"), &answer.fragment);
                 }
             }),
             root,
@@ -128,6 +120,7 @@ impl Component for App {
             announcement: Patient::default(),
             drawn: None,
             copied: None,
+            rows: None,
             next_focus: None,
             listeners: [None, None, None, None],
         }
@@ -137,7 +130,12 @@ impl Component for App {
         match message {
             Message::Happened(event) => {
                 self.model.apply(&event);
-                set_frame(&self.model);
+                // A long one took its time: before it is drawn the browser may answer.
+                if let Event::LinkOpened(_) = *event {
+                    let link = context.link().clone();
+                    Timeout::new(0, move || link.send_message(Message::DrawingDue)).forget();
+                    return false;
+                }
                 if let Event::Shared(sharing) = &*event {
                     self.on_sharing(sharing);
                 }
@@ -145,6 +143,7 @@ impl Component for App {
                     self.next_focus = Some(after_removal(self.model.document(), number));
                 }
             }
+            Message::DrawingDue => {}
             Message::SourcesToggled if matches!(self.sources.reading, Reading::Done(_)) => {
                 return false;
             }
@@ -158,6 +157,8 @@ impl Component for App {
                 self.sources.reading = text.map_or(Reading::Failed, Reading::Done);
             }
         }
+        let document = self.model.document();
+        set_frame(document, theme_code(document.theme));
         true
     }
 
@@ -180,14 +181,17 @@ impl Component for App {
         if let Some(id) = self.next_focus.take() {
             page::focus(&id);
         }
-        let document = self.model.document();
         page::show_choices();
         page::set_title(&summary::title(&self.model));
-        // Only who frames the page asks for it, and a link of thousands of rows takes its time.
+        // Only who frames the page asks for it.
         if self.model.page() == Page::Embed {
-            page::set_link(&self.model.address().1);
+            page::set_link(&self.model.answer().fragment);
         }
-        self.written.follow(document, ADDRESS_PAUSE);
+        self.rows = self.model.has_rows_to_draw().then(|| {
+            let on_event = self.on_event.clone();
+            Timeout::new(ROWS_PAUSE, move || on_event.emit(Event::RowsDrawn.into()))
+        });
+        self.written.follow(self.model.answer(), ADDRESS_PAUSE);
         let words = summary::announcement(&self.model);
         self.announcement.follow(words, ANNOUNCEMENT_PAUSE, announcement::say);
         let link = self.model.share_link();

@@ -35,8 +35,7 @@ struct Words {
 
 /// The picture of a document as it opens.
 pub(crate) fn card(model: &Model) -> String {
-    let report = Report::of(model.document());
-    let words = total(model, &report).unwrap_or_else(|| first_row(model));
+    let words = total(model, &model.answer().report).unwrap_or_else(|| first_row(model));
     let place = Line { is_rtl: model.locale().language.direction() == Direction::RightToLeft };
     let mark = place.x(EDGE, 64);
     let mut body = format!(

@@ -54,7 +54,7 @@ for (const lang of LANGUAGES) {
     const address = `${lang === 'ar' ? 'ar/' : ''}${embed}#${LONG}`;
     journey(`five thousand companies are all counted, and shown in parts: ${lang} ${embed}`, { lang, address }, async ({ page }) => {
       const shown = page.locator('[data-rows-shown]');
-      assert.equal((await keys(page)).length, 30);
+      await eventually(page, async () => assert.equal((await keys(page)).length, 30));
       assert.match(plain(await shown.innerText()), WORDS[lang].shown);
       await totals(page, '37492500000');
       // Reached and pressed with the keys alone, twice: it keeps the focus.

@@ -125,7 +125,7 @@ impl Model {
     fn forget_places(&mut self) {
         self.open = None;
         self.focus = None;
-        self.shown = Shown::default();
+        self.shown = Shown::of(self.document.rows.len());
     }
 }
 

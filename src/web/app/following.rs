@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use capquake::document::Document;
+use capquake::model::answer::Answer;
 use gloo::timers::callback::Timeout;
 
 /// Acts when nothing new has come for a pause.
@@ -26,23 +26,23 @@ impl Patient {
     }
 }
 
-/// Acts at once, then not before a pause is over, and then on the last document that came.
+/// Acts at once, then not before a pause is over, and then on the last answer that came.
 pub(super) struct Paced {
-    act: Rc<dyn Fn(&Document)>,
-    latest: Option<Rc<Document>>,
+    act: Rc<dyn Fn(&Answer)>,
+    latest: Option<Rc<Answer>>,
     rest: Rest,
 }
 
 /// None when there is no pause; in one, what waits for its end.
-type Rest = Rc<RefCell<Option<Option<Rc<Document>>>>>;
+type Rest = Rc<RefCell<Option<Option<Rc<Answer>>>>>;
 
 impl Paced {
-    pub(super) fn new(act: impl Fn(&Document) + 'static) -> Self {
+    pub(super) fn new(act: impl Fn(&Answer) + 'static) -> Self {
         Self { act: Rc::new(act), latest: None, rest: Rest::default() }
     }
 
-    /// A document that changes is another one; the same one has nothing new.
-    pub(super) fn follow(&mut self, next: &Rc<Document>, pause: u32) {
+    /// A document that changes has another answer; the same one has nothing new.
+    pub(super) fn follow(&mut self, next: &Rc<Answer>, pause: u32) {
         let before = self.latest.replace(next.clone());
         if before.is_some_and(|before| !Rc::ptr_eq(&before, next)) {
             paced(&self.rest, next.clone(), pause, &self.act);
@@ -50,7 +50,7 @@ impl Paced {
     }
 }
 
-fn paced(rest: &Rest, next: Rc<Document>, pause: u32, act: &Rc<dyn Fn(&Document)>) {
+fn paced(rest: &Rest, next: Rc<Answer>, pause: u32, act: &Rc<dyn Fn(&Answer)>) {
     if let Some(waiting) = &mut *rest.borrow_mut() {
         *waiting = Some(next);
         return;

@@ -51,12 +51,10 @@ pub(crate) fn companies(scene: &Scene) -> Html {
         .child(table(scene, locale))
         .child(more(scene, locale))
         .child(
-            scene
-                .report
-                .totals
-                .iter()
-                .any(|total| !columns_add_up(scene.document, total))
-                .then(|| rounded(words)),
+            // Nobody adds up a column that is not all there.
+            (scene.model.shown_rows().count() == scene.document.rows.len()
+                && !scene.report.totals.iter().all(|total| columns_add_up(scene.document, total)))
+            .then(|| rounded(words)),
         )
         .child(buttons(scene, locale))
         .child(rates(scene))

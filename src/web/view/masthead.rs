@@ -32,9 +32,10 @@ pub(crate) fn masthead(scene: &Scene) -> Html {
 /// A link that works without the program, and keeps everything typed with it.
 pub(crate) fn language_link(scene: &Scene) -> Html {
     let other = scene.document.language.other();
-    let (page, link) = scene.model.address();
+    let answer = scene.model.answer();
+    let link = &answer.fragment;
     let mark = if link.is_empty() { "" } else { "#" };
-    let href = format!("{}{}{mark}{link}", scene.root, page.folder(other));
+    let href = format!("{}{}{mark}{link}", scene.root, answer.page.folder(other));
     let onclick = followed(scene.on_event, Event::LanguageChosen(other));
     element("a.language")
         .with("href", href)

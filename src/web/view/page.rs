@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use capquake::model::Model;
 use capquake::model::event::{Event, Place};
-use capquake::report::Report;
 use capquake::site::Page;
 use yew::prelude::*;
 
@@ -34,7 +33,7 @@ pub(crate) fn page(
 ) -> Html {
     let (locale, document) = (model.locale(), &**model.document());
     let scene =
-        Scene { model, document, report: &Report::of(document), locale, root, on_event, sources };
+        Scene { model, document, report: &model.answer().report, locale, root, on_event, sources };
     let words = locale.words();
     let problems = model.link_problems();
     let notice = (!problems.is_empty())

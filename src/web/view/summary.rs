@@ -62,8 +62,8 @@ pub(crate) fn subject(
 /// The title of the window: the answer, in plain text.
 pub(crate) fn title(model: &Model) -> String {
     let (locale, document) = (model.locale(), model.document());
-    let report = Report::of(document);
-    let Some(headline) = headline(locale, document, &report) else {
+    let report = &model.answer().report;
+    let Some(headline) = headline(locale, document, report) else {
         return "Capquake".to_owned();
     };
     let amounts: String = report
@@ -81,7 +81,7 @@ pub(crate) fn announcement(model: &Model) -> String {
     }
     let notes = notes(model).unwrap_or_default();
     let locale = model.locale();
-    let report = Report::of(model.document());
+    let report = &model.answer().report;
     let words = report.totals.iter().filter_map(|total| {
         let change = locale.spoken_percentage(total.change()?.fraction());
         let amount = locale.spoken_money(total.loss(), total.currency);

@@ -1,12 +1,22 @@
 //! Of a long table only a part is shown, and what a reader touched stays in it.
 
 use super::*;
-use crate::model::shown::AT_ONCE;
+use crate::model::shown::{AT_ONCE, IN_ONE_GO};
 
 /// Rows `a1`, `a2`, … in the order of their losses.
 fn long(rows: usize) -> Model {
     let rows = (1..=rows).map(|row| format!("&row=a{row}~~USD~pb:{}~pa:1~n:9", 9_000 - row));
     page(&format!("v=1{}", rows.collect::<String>()))
+}
+
+/// The keys of the rows that are shown when all are drawn that are asked for.
+fn all_shown(model: &mut Model) -> Vec<String> {
+    while model.has_rows_to_draw() {
+        let before = shown(model).len();
+        model.apply(&Event::RowsDrawn);
+        assert!(shown(model).len() <= before + IN_ONE_GO);
+    }
+    shown(model)
 }
 
 fn shown(model: &Model) -> Vec<String> {
@@ -19,11 +29,13 @@ fn a_long_table_is_shown_in_parts() {
     let mut model = long(5_000);
     assert_eq!(model.document().rows.len(), 5_000);
     let first: Vec<String> = (1..=AT_ONCE).map(|row| format!("a{row}")).collect();
-    assert_eq!(shown(&model), first);
+    assert_eq!(shown(&model), first[..IN_ONE_GO]);
+    assert_eq!(all_shown(&mut model), first);
 
     let before = model.document().clone();
     model.apply(&Event::MoreRowsAskedFor);
-    assert_eq!(shown(&model).len(), 2 * AT_ONCE);
+    assert_eq!(shown(&model).len(), AT_ONCE + IN_ONE_GO);
+    assert_eq!(all_shown(&mut model).len(), 2 * AT_ONCE);
     assert!(Rc::ptr_eq(model.document(), &before), "no step to undo");
 
     model.apply(&Event::LinkOpened("v=1&s=deepseek-2025-01-27".into()));
@@ -32,7 +44,14 @@ fn a_long_table_is_shown_in_parts() {
     for _ in 0..200 {
         model.apply(&Event::MoreRowsAskedFor);
     }
-    assert_eq!(shown(&model).len(), 5_000);
+    assert_eq!(all_shown(&mut model).len(), 5_000);
+}
+
+#[test]
+fn a_scenario_is_drawn_in_one_go() {
+    let model = page("");
+    assert_eq!(shown(&model).len(), model.document().rows.len());
+    assert!(!model.has_rows_to_draw());
 }
 
 #[test]
@@ -42,7 +61,7 @@ fn what_a_reader_touched_stays_in_sight() {
     model.apply(&Event::FieldEntered(touched.clone()));
     model.apply(&Event::Typed(touched, "2".into()));
     model.apply(&Event::TableLeft);
-    let now = shown(&model);
+    let now = all_shown(&mut model);
     assert_eq!(now.len(), AT_ONCE + 1);
     assert_eq!(now.last().unwrap(), "a3", "in its place, the last");
 

@@ -40,11 +40,16 @@ fn of_a_long_table_a_part_is_shown_and_all_is_counted() {
     for (language, said) in
         [(English, "30 of 50 companies shown"), (Arabic, "المعروض 30 من أصل 50 شركة")]
     {
-        let page = opened(language, &long_table());
+        let drawn = |asked: &[Event]| {
+            let rest = std::iter::repeat_n(Event::RowsDrawn, 10);
+            after(language, &long_table(), asked.iter().cloned().chain(rest))
+        };
+        assert_eq!(opened(language, &long_table()).of_class("company").len(), 10);
+        let page = drawn(&[]);
         assert_eq!(page.of_class("company").len(), 30);
         assert!(page.with("data-rows-shown", "")[0].text().starts_with(said));
         assert_eq!(figure(&page, "total-loss"), (9 * (39..=88).sum::<i32>()).to_string());
-        let page = after(language, &long_table(), [Event::MoreRowsAskedFor]);
+        let page = drawn(&[Event::MoreRowsAskedFor]);
         assert_eq!(page.of_class("company").len(), 50);
         assert!(page.with("data-rows-shown", "").is_empty());
     }

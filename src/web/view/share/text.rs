@@ -17,7 +17,7 @@ use super::super::summary;
 /// One line for each; numbers and names are kept apart as in all that is copied here.
 pub(crate) fn text(model: &Model, link: &str) -> String {
     let (locale, document) = (model.locale(), &**model.document());
-    let report = &Report::of(document);
+    let report = &model.answer().report;
     let mut lines = answer(locale, document, report);
     if !report.not_current.is_empty() {
         lines.push(locale.not_current(&report.not_current));
