@@ -9,6 +9,7 @@ pub mod field;
 mod history;
 mod lock;
 pub mod shown;
+mod typing;
 
 use std::rc::Rc;
 
@@ -18,6 +19,7 @@ use self::answer::Answer;
 use self::event::{Event, Place};
 use self::history::History;
 use self::shown::Shown;
+use self::typing::Typing;
 use crate::document::Document;
 use crate::document::row::{Key, Row};
 use crate::language::phrases::LinkProblem;
@@ -252,24 +254,6 @@ impl Model {
     #[must_use]
     pub fn what_if(&self) -> Option<Decimal> {
         self.document.what_if.figure()
-    }
-}
-
-/// What is typed into: all that is typed before it is left is one step to undo.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Typing {
-    Number(Place),
-    Name(Key),
-}
-
-impl Typing {
-    fn of(event: &Event) -> Option<Self> {
-        match event {
-            Event::Typed(place, _) => Some(Self::Number(place.clone())),
-            Event::WhatIfChosen(_) => Some(Self::Number(Place::WhatIf)),
-            Event::CompanyRenamed(key, _) => Some(Self::Name(key.clone())),
-            _ => None,
-        }
     }
 }
 

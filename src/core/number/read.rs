@@ -5,9 +5,12 @@
 //! thing, both readings are given. Words are those of [`vocabulary`]; both languages of the page
 //! call 10⁹ a billion, مليار or بليون.
 
+mod characters;
+mod exponent;
 mod numeral;
 mod parts;
 mod vocabulary;
+mod word;
 
 use rust_decimal::Decimal;
 

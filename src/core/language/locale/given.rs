@@ -68,3 +68,29 @@ fn says_all(amount: Decimal, scale: Scale) -> bool {
     let (number, scale) = trimmed(amount, scale, 3);
     times(number, scale.unit()) == amount
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language::English;
+    use crate::number::digits::Digits::Latin;
+
+    #[test]
+    fn an_amount_is_named_to_the_last_coin() {
+        let locale = Locale {
+            language: English,
+            digits: Latin,
+        };
+        for (amount, code, expected) in [
+            ("5.5", "USD", "$5.50"),
+            ("5", "USD", "$5"),
+            ("5.125", "USD", "$5.125"),
+            ("1234.5", "KWD", "KWD 1,234.500"),
+        ] {
+            let currency = Currency::from_code(code).unwrap();
+            let figure = locale.exact_money(amount.parse().unwrap(), currency);
+            let said = figure.number.replace('\u{A0}', " ");
+            assert_eq!(said, expected, "{amount} {code}");
+        }
+    }
+}

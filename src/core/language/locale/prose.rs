@@ -48,7 +48,7 @@ impl Locale {
                     unit,
                 }));
             } else if !number.is_empty() {
-                sentence.0.push(Part::Words(number.to_owned().into()));
+                sentence.0.push(Part::Name(self.shown(number, true)));
             }
         }
         sentence

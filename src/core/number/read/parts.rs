@@ -3,7 +3,12 @@
 
 use super::super::digits::{digit_of, is_invisible, is_minus, is_percent, is_plus};
 use super::ReadError;
+use super::characters::{
+    is_hyphen, is_nothing, is_quote, is_stop, is_word_alone, plain_letter, separator,
+};
+use super::exponent::Exponent;
 use super::vocabulary::is_known;
+use super::word::Word;
 
 /// The text taken apart.
 #[derive(Default)]
@@ -29,58 +34,6 @@ pub(super) struct Parts<'a> {
 enum Sign {
     Plus,
     Minus,
-}
-
-/// A power of ten that was written as such.
-#[derive(Clone, Copy)]
-pub(super) struct Exponent<'a> {
-    pub(super) power: i32,
-    pub(super) digits: &'a str,
-    /// The place of the first digit in the text, from 1.
-    pub(super) position: usize,
-}
-
-impl Exponent<'_> {
-    /// The place of the first digit that is of another script than this.
-    pub(super) fn mixed(&self, script: usize) -> Option<usize> {
-        let is_other = |digit| digit_of(digit).is_some_and(|(other, _)| other != script);
-        self.digits
-            .chars()
-            .position(is_other)
-            .map(|index| self.position + index)
-    }
-}
-
-/// A word beside the numeral.
-pub(super) struct Word {
-    /// Without dots and marks.
-    pub(super) text: String,
-    pub(super) is_behind: bool,
-    position: usize,
-    length: usize,
-}
-
-impl Word {
-    pub(super) fn unknown(&self) -> ReadError {
-        ReadError::UnknownWord {
-            position: self.position,
-            length: self.length,
-        }
-    }
-
-    pub(super) fn percentage_points(&self, end: &Self) -> ReadError {
-        ReadError::PercentagePoints {
-            position: self.position,
-            length: end.position + end.length - self.position,
-        }
-    }
-
-    pub(super) fn not_offered(&self) -> ReadError {
-        ReadError::CurrencyNotOffered {
-            position: self.position,
-            length: self.length,
-        }
-    }
 }
 
 /// Accountants write a negative number in parentheses.
@@ -110,8 +63,8 @@ impl<'a> Parts<'a> {
             if is_outside {
                 continue;
             }
-            if matches!(character, 'e' | 'E')
-                && let Some((exponent, length)) = parts.exponent_at(rest.as_str(), position)
+            if parts.takes_exponent(character)
+                && let Some((exponent, length)) = Exponent::behind(position, rest.as_str())
             {
                 parts.exponent = Some(exponent);
                 parts.is_ended = true;
@@ -166,8 +119,7 @@ impl<'a> Parts<'a> {
     fn is_joined(&self, rest: &str) -> bool {
         let next = rest.chars().find(|&c| !is_invisible(c));
         let is_word = next.is_some_and(|c| c.is_alphabetic() && !is_word_alone(c));
-        let is_behind_digit = self.numeral.last().is_some_and(|&c| digit_of(c).is_some());
-        (is_word && is_behind_digit)
+        (is_word && self.is_behind_digit())
             || (self.is_in_word && (is_word || next.is_some_and(is_word_alone)))
     }
 
@@ -179,29 +131,12 @@ impl<'a> Parts<'a> {
         self.sign == Some(Sign::Minus)
     }
 
-    /// The exponent behind the `e` at this place and its length, if it is one: a sign and digits.
-    fn exponent_at(&self, rest: &'a str, position: usize) -> Option<(Exponent<'a>, usize)> {
-        let is_behind_digit = self.numeral.last().is_some_and(|&c| digit_of(c).is_some());
-        if self.is_ended || !is_behind_digit {
-            return None;
-        }
-        let unsigned = rest.trim_start_matches(|c| is_plus(c) || is_minus(c));
-        let signs = rest.chars().count() - unsigned.chars().count();
-        let behind = unsigned.trim_start_matches(|c| digit_of(c).is_some());
-        let (digits, _) = unsigned.split_at(unsigned.len() - behind.len());
-        // Whatever is larger than this is out of range all the same.
-        let size = digits
-            .chars()
-            .filter_map(digit_of)
-            .fold(0_u32, |size, (_, figure)| (size * 10 + figure).min(1_000))
-            .cast_signed();
-        let is_negative = rest.starts_with(is_minus);
-        let exponent = Exponent {
-            power: if is_negative { -size } else { size },
-            digits,
-            position: position + signs + 1,
-        };
-        (signs <= 1 && !digits.is_empty()).then(|| (exponent, signs + digits.chars().count()))
+    fn takes_exponent(&self, character: char) -> bool {
+        matches!(character, 'e' | 'E') && !self.is_ended && self.is_behind_digit()
+    }
+
+    fn is_behind_digit(&self) -> bool {
+        self.numeral.last().is_some_and(|&c| digit_of(c).is_some())
     }
 
     fn take(&mut self, character: char, position: usize) -> Result<(), ReadError> {
@@ -307,55 +242,5 @@ impl<'a> Parts<'a> {
             position,
             length: 1,
         });
-    }
-}
-
-/// Symbols of currencies, and the letters of scripts that put no space between words.
-fn is_word_alone(character: char) -> bool {
-    matches!(character, '$' | '£' | '¥' | '\u{20A0}'..='\u{20CF}' | '\u{3000}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '￥')
-}
-
-/// Whether nothing more is said in it.
-fn is_nothing(rest: &str) -> bool {
-    rest.chars()
-        .all(|c| is_quote(c) || c.is_whitespace() || is_invisible(c))
-}
-
-/// What may end the sentence that a number was taken from.
-fn is_stop(character: char) -> bool {
-    matches!(separator(character), Some('.' | ','))
-}
-
-/// What joins words and numbers: the sign for less does not.
-fn is_hyphen(character: char) -> bool {
-    matches!(character, '-' | '\u{2010}' | '\u{2011}')
-}
-
-fn is_quote(character: char) -> bool {
-    matches!(character, '"' | '\'' | '«' | '»' | '\u{2018}'..='\u{201F}')
-}
-
-/// A separator as it is compared.
-fn separator(character: char) -> Option<char> {
-    Some(match character {
-        '.' | '．' => '.',
-        ',' | '،' | '，' => ',',
-        '\'' | '’' => '\'',
-        '٫' | '٬' | '_' => character,
-        _ => return None,
-    })
-}
-
-/// Letters that are written in several ways, in one of them; marks and the abbreviation sign of
-/// Devanagari are left out.
-pub(super) fn plain_letter(character: char) -> Option<char> {
-    match character {
-        // Not إ: it tells the dirham of the Emirates, د.إ, from the dinar of Jordan, د.أ.
-        'أ' | 'آ' => Some('ا'),
-        'ک' => Some('ك'),
-        'ى' => Some('ي'),
-        'ة' => Some('ه'),
-        'ـ' | '\u{064B}'..='\u{0655}' | '॰' => None,
-        other => Some(other),
     }
 }

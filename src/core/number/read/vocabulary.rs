@@ -7,7 +7,9 @@ use self::words::Meaning::{
     Roughly,
 };
 use self::words::{CASED, LATIN, OTHERS, PHRASES};
-use super::parts::{Parts, Word, plain_letter};
+use super::characters::plain_letter;
+use super::parts::Parts;
+use super::word::Word;
 use super::{Counted, Mention, ReadError, Remark};
 
 /// A word that is understood.

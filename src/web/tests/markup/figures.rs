@@ -131,6 +131,22 @@ fn currencies_are_never_added_without_a_rate() {
     });
 }
 
+/// Nobody adds up a column that is not all there.
+#[test]
+fn a_column_is_compared_with_its_total_when_it_is_all_shown() {
+    let rows = (1..=40).map(|row| format!("&row=a{row}~~USD~cb:5000000000~ca:3996000000"));
+    let link = format!("v=1{}", rows.collect::<String>());
+    in_both(|language| {
+        let noted = |events: Vec<Event>| {
+            let page = after(language, &link, events);
+            page.of_class("companies")[0].with("data-rounded", "").len()
+        };
+        let drawn = || vec![Event::RowsDrawn; 10];
+        assert_eq!(noted(drawn()), 0);
+        assert_eq!(noted([vec![Event::MoreRowsAskedFor], drawn()].concat()), 1);
+    });
+}
+
 #[test]
 fn figures_that_do_not_add_up_as_they_are_shown_say_so() {
     in_both(|language| {
