@@ -5,8 +5,24 @@ import { journey } from './support.mjs';
 
 const ACME = { 'price-before': '20', 'price-after': '10', shares: '1,000,000,000' };
 
+/** Fields of the table in which a figure is cut off. */
+const cut = (page) =>
+  page.locator('[data-row] [data-field]').evaluateAll((fields) =>
+    fields.filter((each) => each.scrollWidth > each.clientWidth).map((each) => `${each.dataset.field} ${each.value}`),
+  );
+
 for (const lang of LANGUAGES) {
   const words = WORDS[lang];
+
+  journey(`no figure of the catalogue is cut off, however wide the page is: ${lang}`, { lang }, async ({ page }) => {
+    for (const scenario of ['', 'aramco-2020-03-08', 'samsung-2024-08-05', 'toyota-2024-08-05', 'index-shocks']) {
+      if (scenario) await choose(page, lang, scenario);
+      for (const width of [360, 740, 768, 820, 860, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await eventually(page, async () => assert.deepEqual(await cut(page), [], `${scenario} ${width} px`));
+      }
+    }
+  });
 
   journey(`a company is added, named, moved and removed: ${lang}`, { lang }, async ({ page }) => {
     await button(page, words.add).click();

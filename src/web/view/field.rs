@@ -41,6 +41,15 @@ fn is_doubtful(row: &Row, quantity: Quantity) -> bool {
     draft.problem().is_some() || draft.question().is_some() || contradicts
 }
 
+/// So many characters its column has room for; a text that is longer is set smaller.
+fn room(quantity: Quantity) -> usize {
+    match quantity {
+        Quantity::Shares => 14,
+        Quantity::Change | Quantity::Loss => 7,
+        _ => 8,
+    }
+}
+
 /// The label and the input of one quantity.
 pub(crate) fn field(
     row: &Row,
@@ -60,6 +69,7 @@ pub(crate) fn field(
         .class(if draft.is_given() { "is-given" } else { "is-derived" })
         .class_if(is_doubtful(row, quantity), "is-doubtful")
         .class_if(text.is_empty(), "is-empty")
+        .class_if(text.chars().count() > room(quantity), "is-long")
         .with("data-field", code(quantity))
         .with("aria-describedby", notes_id(row));
     fragment()
