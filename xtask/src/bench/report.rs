@@ -44,7 +44,8 @@ asked for; the totals are of all.
 
 const OPENING: &str = "\
 How long the page is busy without a pause when a link is opened in it: median of 9 times. The first
-opening of all is slower, its code is not compiled for speed yet.
+opening of all is slower, its code is not compiled for speed yet. What the browser itself takes to
+change its address is not counted: with a megabyte that is longer than the rest.
 ";
 
 const BYTES: &str = "\
