@@ -108,7 +108,7 @@ impl Component for App {
                 reading: Reading::NotYet,
                 on_toggle: context.link().callback(|()| Message::SourcesToggled),
             },
-            written: Paced::new({
+            written: Paced::new(ADDRESS_PAUSE, {
                 let (site, address) = (root.clone(), address.clone());
                 move |answer| {
                     let folder = answer.page.folder(answer.document.language);
@@ -130,8 +130,10 @@ impl Component for App {
         match message {
             Message::Happened(event) => {
                 self.model.apply(&event);
-                // A long one took its time: before it is drawn the browser may answer.
+                // A long one took its time: before it is drawn the browser may answer. What the
+                // address was to become is no longer so.
                 if let Event::LinkOpened(_) = *event {
+                    self.written.forget();
                     let link = context.link().clone();
                     Timeout::new(0, move || link.send_message(Message::DrawingDue)).forget();
                     return false;
@@ -191,7 +193,7 @@ impl Component for App {
             let on_event = self.on_event.clone();
             Timeout::new(ROWS_PAUSE, move || on_event.emit(Event::RowsDrawn.into()))
         });
-        self.written.follow(self.model.answer(), ADDRESS_PAUSE);
+        self.written.follow(self.model.answer());
         let words = summary::announcement(&self.model);
         self.announcement.follow(words, ANNOUNCEMENT_PAUSE, announcement::say);
         let link = self.model.share_link();

@@ -29,6 +29,7 @@ impl Patient {
 /// Acts at once, then not before a pause is over, and then on the last answer that came.
 pub(super) struct Paced {
     act: Rc<dyn Fn(&Answer)>,
+    pause: u32,
     latest: Option<Rc<Answer>>,
     rest: Rest,
 }
@@ -37,15 +38,22 @@ pub(super) struct Paced {
 type Rest = Rc<RefCell<Option<Option<Rc<Answer>>>>>;
 
 impl Paced {
-    pub(super) fn new(act: impl Fn(&Answer) + 'static) -> Self {
-        Self { act: Rc::new(act), latest: None, rest: Rest::default() }
+    pub(super) fn new(pause: u32, act: impl Fn(&Answer) + 'static) -> Self {
+        Self { act: Rc::new(act), pause, latest: None, rest: Rest::default() }
     }
 
     /// A document that changes has another answer; the same one has nothing new.
-    pub(super) fn follow(&mut self, next: &Rc<Answer>, pause: u32) {
+    pub(super) fn follow(&mut self, next: &Rc<Answer>) {
         let before = self.latest.replace(next.clone());
         if before.is_some_and(|before| !Rc::ptr_eq(&before, next)) {
-            paced(&self.rest, next.clone(), pause, &self.act);
+            paced(&self.rest, next.clone(), self.pause, &self.act);
+        }
+    }
+
+    /// What waits is out of date, and what comes next has time.
+    pub(super) fn forget(&self) {
+        if self.rest.replace(Some(None)).is_none() {
+            end_later(&self.rest, self.pause, &self.act);
         }
     }
 }
@@ -57,6 +65,10 @@ fn paced(rest: &Rest, next: Rc<Answer>, pause: u32, act: &Rc<dyn Fn(&Answer)>) {
     }
     act(&next);
     rest.replace(Some(None));
+    end_later(rest, pause, act);
+}
+
+fn end_later(rest: &Rest, pause: u32, act: &Rc<dyn Fn(&Answer)>) {
     let (rest, act) = (rest.clone(), act.clone());
     let end = move || {
         if let Some(waiting) = rest.take().flatten() {
