@@ -11,6 +11,7 @@ mod lock;
 pub mod shown;
 mod typing;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -21,6 +22,7 @@ use self::history::History;
 use self::shown::Shown;
 use self::typing::Typing;
 use crate::document::Document;
+use crate::document::claims::TypedClaim;
 use crate::document::row::{Key, Row};
 use crate::language::phrases::LinkProblem;
 use crate::language::{Language, Locale};
@@ -32,7 +34,7 @@ use crate::site::Page;
 pub struct Model {
     page: Page,
     document: Rc<Document>,
-    answer: Rc<Answer>,
+    answer: OnceCell<Rc<Answer>>,
     /// As the link had it that was opened last.
     opened: Rc<Document>,
     history: History,
@@ -60,7 +62,7 @@ impl Model {
         let document = Rc::new(document);
         Self {
             page,
-            answer: Answer::of(&document, page),
+            answer: OnceCell::new(),
             opened: document.clone(),
             shown: Shown::of(document.rows.len()),
             document,
@@ -80,10 +82,11 @@ impl Model {
         self.page
     }
 
-    /// What follows from the document.
+    /// What follows from the document: worked out when it is first asked for, then kept.
     #[must_use]
     pub fn answer(&self) -> &Rc<Answer> {
-        &self.answer
+        self.answer
+            .get_or_init(|| Answer::of(&self.document, self.page))
     }
 
     /// What the reader gave and chose.
@@ -120,10 +123,24 @@ impl Model {
             .map(|(_, row)| row)
     }
 
-    /// Whether rows are still to be drawn, when the browser has drawn those that are shown.
+    /// Whether there are more rows than are shown until somebody asks for them.
     #[must_use]
-    pub fn has_rows_to_draw(&self) -> bool {
-        self.shown.is_growing()
+    pub fn has_more_rows(&self) -> bool {
+        let rows = self.document.rows.len();
+        self.shown.is_part(rows) && self.shown_rows().count() < rows
+    }
+
+    /// The claims that are shown, in their order.
+    pub fn shown_claims(&self) -> impl Iterator<Item = TypedClaim> {
+        let claims = self.document.claims_or_blank();
+        claims.into_iter().take(self.shown.claims())
+    }
+
+    /// Whether rows or claims are still to be drawn, when the browser has drawn those before.
+    #[must_use]
+    pub fn is_growing(&self) -> bool {
+        let Document { rows, claims, .. } = &*self.document;
+        self.shown.is_growing(rows.len(), claims.len())
     }
 
     /// Whether all the record losses are shown, not only ten.
@@ -207,14 +224,15 @@ impl Model {
                 };
             }
             Event::MoreRowsAskedFor => self.shown.ask_for_more(),
-            Event::RowsDrawn => self.shown.grow(),
+            Event::PartDrawn => self.shown.grow(),
             Event::RecordsToggled => self.has_all_records = !self.has_all_records,
             Event::Shared(sharing) => self.share = Share::after(self.share.take(), sharing),
             event if lock::forbids(self.document.frame.lock, event) => {}
             event => self.change(event),
         }
-        if !Rc::ptr_eq(&self.document, &self.answer.document) {
-            self.answer = Answer::of(&self.document, self.page);
+        let answered = self.answer.get().map(|answer| &answer.document);
+        if answered.is_some_and(|document| !Rc::ptr_eq(document, &self.document)) {
+            self.answer.take();
         }
     }
 

@@ -2,8 +2,8 @@
 
 mod following;
 mod frame;
+mod leaving;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use capquake::language::Language;
@@ -17,8 +17,8 @@ use yew::prelude::*;
 
 use self::following::{Paced, Patient};
 use self::frame::set_frame;
+use self::leaving::patient;
 use crate::browser::address::Address;
-use crate::browser::press::Presses;
 use crate::browser::shortcut::Shortcut;
 use crate::browser::{
     address, announcement, clipboard, copying, dialog, file, page, sending, shortcut, signal,
@@ -34,8 +34,8 @@ const ADDRESS_PAUSE: u32 = 350;
 /// A screen reader is told when the typing pauses.
 const ANNOUNCEMENT_PAUSE: u32 = 700;
 
-/// Of a long table the next rows are drawn when the browser has painted those before.
-const ROWS_PAUSE: u32 = 20;
+/// Of much that is to be drawn the next part is when the browser has painted the one before.
+const PART_PAUSE: u32 = 20;
 
 /// That something was copied is said for so long.
 const COPIED_PAUSE: u32 = 2_000;
@@ -53,7 +53,7 @@ pub(crate) struct App {
     /// The link that a QR code was asked for, while the dialog is open.
     drawn: Option<String>,
     copied: Option<Timeout>,
-    rows: Option<Timeout>,
+    next_part: Option<Timeout>,
     next_focus: Option<String>,
     listeners: [Option<EventListener>; 4],
 }
@@ -61,30 +61,15 @@ pub(crate) struct App {
 /// What reaches the program.
 pub(crate) enum Message {
     Happened(Rc<Event>),
+    AnswerDue,
     DrawingDue,
     SourcesToggled,
     SourcesFetched(Option<String>),
 }
 
-/// Events reach the program at once. Only leaving a field waits until what was pressed elsewhere
-/// is let go: it takes away what stands below the field, and the rest of the page moves.
-fn patient(on_event: Callback<Rc<Event>>) -> Callback<Rc<Event>> {
-    let waiting = Rc::new(RefCell::new(Vec::new()));
-    let release = {
-        let (waiting, on_event) = (waiting.clone(), on_event.clone());
-        move || waiting.take().into_iter().for_each(|event| on_event.emit(event))
-    };
-    let presses = Presses::watch(release.clone());
-    Callback::from(move |event: Rc<Event>| match *event {
-        Event::FieldLeft | Event::TableLeft if presses.is_pressed() => {
-            waiting.borrow_mut().push(event);
-        }
-        Event::FieldEntered(_) => {
-            release();
-            on_event.emit(event);
-        }
-        _ => on_event.emit(event),
-    })
+fn soon(context: &Context<App>, message: Message) {
+    let link = context.link().clone();
+    Timeout::new(0, move || link.send_message(message)).forget();
 }
 
 impl Component for App {
@@ -120,7 +105,7 @@ impl Component for App {
             announcement: Patient::default(),
             drawn: None,
             copied: None,
-            rows: None,
+            next_part: None,
             next_focus: None,
             listeners: [None, None, None, None],
         }
@@ -130,12 +115,11 @@ impl Component for App {
         match message {
             Message::Happened(event) => {
                 self.model.apply(&event);
-                // A long one took its time: before it is drawn the browser may answer. What the
-                // address was to become is no longer so.
+                // A long one takes its time: after each part of it the browser may do something
+                // else. What the address was to become is no longer so.
                 if let Event::LinkOpened(_) = *event {
                     self.written.forget();
-                    let link = context.link().clone();
-                    Timeout::new(0, move || link.send_message(Message::DrawingDue)).forget();
+                    soon(context, Message::AnswerDue);
                     return false;
                 }
                 if let Event::Shared(sharing) = &*event {
@@ -144,6 +128,11 @@ impl Component for App {
                 if let Event::ClaimRemoved(number) = *event {
                     self.next_focus = Some(after_removal(self.model.document(), number));
                 }
+            }
+            Message::AnswerDue => {
+                let _ = self.model.answer();
+                soon(context, Message::DrawingDue);
+                return false;
             }
             Message::DrawingDue => {}
             Message::SourcesToggled if matches!(self.sources.reading, Reading::Done(_)) => {
@@ -189,9 +178,9 @@ impl Component for App {
         if self.model.page() == Page::Embed {
             page::set_link(&self.model.answer().fragment);
         }
-        self.rows = self.model.has_rows_to_draw().then(|| {
+        self.next_part = self.model.is_growing().then(|| {
             let on_event = self.on_event.clone();
-            Timeout::new(ROWS_PAUSE, move || on_event.emit(Event::RowsDrawn.into()))
+            Timeout::new(PART_PAUSE, move || on_event.emit(Event::PartDrawn.into()))
         });
         self.written.follow(self.model.answer());
         let words = summary::announcement(&self.model);

@@ -12,6 +12,7 @@ use crate::document::{Document, Lock};
 use crate::draft::{Draft, Typed};
 use crate::language::Locale;
 use crate::number::keys;
+use crate::site::Page;
 
 impl Model {
     pub(super) fn edit(&mut self, event: &Event) {
@@ -125,7 +126,12 @@ impl Model {
     fn forget_places(&mut self) {
         self.open = None;
         self.focus = None;
-        self.shown = Shown::of(self.document.rows.len());
+        // What others frame changes its height once.
+        self.shown = if self.page == Page::Embed {
+            Shown::of(self.document.rows.len())
+        } else {
+            Shown::in_goes()
+        };
     }
 }
 

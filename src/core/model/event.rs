@@ -102,8 +102,8 @@ pub enum Event {
     ClaimRemoved(usize),
     /// More rows of a long table were asked for.
     MoreRowsAskedFor,
-    /// The rows that are shown were drawn.
-    RowsDrawn,
+    /// The rows and claims that are shown were drawn.
+    PartDrawn,
     /// All the record losses were asked for, or ten of them.
     RecordsToggled,
     /// A language was chosen.

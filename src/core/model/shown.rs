@@ -1,4 +1,4 @@
-//! Which rows are shown: a table of thousands is not drawn before somebody asks for it.
+//! Which rows and claims are shown: a table of thousands is not drawn before somebody asks for it.
 
 use crate::document::row::Key;
 
@@ -8,7 +8,10 @@ pub const AT_ONCE: usize = 30;
 /// So many are drawn in one go: a browser that draws more does not answer meanwhile.
 pub const IN_ONE_GO: usize = 10;
 
-/// A table of so many rows, as scenarios have, is drawn in one go all the same.
+/// So many claims are drawn in one go.
+pub const CLAIMS_IN_ONE_GO: usize = 5;
+
+/// A table of so many rows, as scenarios have, is there at once when a page opens.
 const SHORT: usize = 20;
 
 /// The first rows, and wherever they stand those that a reader touched.
@@ -16,15 +19,26 @@ const SHORT: usize = 20;
 pub(super) struct Shown {
     asked_for: usize,
     drawn: usize,
+    claims: usize,
     touched: Vec<Key>,
 }
 
 impl Shown {
-    /// Of a table of so many rows that was just opened.
+    /// Of a page that opens with so many rows.
     pub(super) fn of(rows: usize) -> Self {
+        let drawn = if rows > SHORT { IN_ONE_GO } else { AT_ONCE };
+        Self {
+            drawn,
+            ..Self::in_goes()
+        }
+    }
+
+    /// Of other rows in the place of those there were.
+    pub(super) fn in_goes() -> Self {
         Self {
             asked_for: AT_ONCE,
-            drawn: if rows > SHORT { IN_ONE_GO } else { AT_ONCE },
+            drawn: IN_ONE_GO,
+            claims: CLAIMS_IN_ONE_GO,
             touched: Vec::new(),
         }
     }
@@ -34,13 +48,24 @@ impl Shown {
         place < self.drawn || self.touched.contains(key)
     }
 
-    /// Whether more rows are to be drawn than are.
-    pub(super) fn is_growing(&self) -> bool {
-        self.drawn < self.asked_for
+    /// How many claims are shown at most.
+    pub(super) fn claims(&self) -> usize {
+        self.claims
+    }
+
+    /// Whether there are more rows than were asked for.
+    pub(super) fn is_part(&self, rows: usize) -> bool {
+        self.asked_for < rows
+    }
+
+    /// Whether of so many rows and claims more are to be drawn than are.
+    pub(super) fn is_growing(&self, rows: usize, claims: usize) -> bool {
+        self.drawn < self.asked_for.min(rows) || self.claims < claims
     }
 
     pub(super) fn grow(&mut self) {
         self.drawn = self.asked_for.min(self.drawn + IN_ONE_GO);
+        self.claims += CLAIMS_IN_ONE_GO;
     }
 
     pub(super) fn ask_for_more(&mut self) {

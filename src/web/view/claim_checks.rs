@@ -21,7 +21,7 @@ use super::scene::{Scene, chosen, clicked};
 pub(crate) fn claim_checks(scene: &Scene) -> Option<Html> {
     let (document, words) = (scene.document, scene.locale.words());
     document.next_claimed()?;
-    let typed = document.claims_or_blank();
+    let typed: Vec<_> = scene.model.shown_claims().collect();
     let count = document.claims.len();
     let button = |label, event| {
         element("button.second-button[type=button]").on(clicked(scene.on_event, event)).child(label)

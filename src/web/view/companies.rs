@@ -115,10 +115,10 @@ fn table(scene: &Scene, locale: Locale) -> Html {
 
 /// How many rows of a long table are shown, and a way to more.
 fn more(scene: &Scene, locale: Locale) -> Option<Html> {
-    let all = scene.document.rows.len();
-    let shown = scene.model.shown_rows().count();
     let onclick = clicked(scene.on_event, Event::MoreRowsAskedFor);
-    (shown < all).then(|| {
+    scene.model.has_more_rows().then(|| {
+        let all = scene.document.rows.len();
+        let shown = scene.model.shown_rows().count();
         element("p.caption[data-rows-shown]")
             .child(sentence(&locale.rows_shown(shown, all)))
             .child(" ")

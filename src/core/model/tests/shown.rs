@@ -1,7 +1,8 @@
 //! Of a long table only a part is shown, and what a reader touched stays in it.
 
 use super::*;
-use crate::model::shown::{AT_ONCE, IN_ONE_GO};
+use crate::document::claims::CLAIM_LIMIT;
+use crate::model::shown::{AT_ONCE, CLAIMS_IN_ONE_GO, IN_ONE_GO};
 
 /// Rows `a1`, `a2`, … in the order of their losses.
 fn long(rows: usize) -> Model {
@@ -11,9 +12,9 @@ fn long(rows: usize) -> Model {
 
 /// The keys of the rows that are shown when all are drawn that are asked for.
 fn all_shown(model: &mut Model) -> Vec<String> {
-    while model.has_rows_to_draw() {
+    while model.is_growing() {
         let before = shown(model).len();
-        model.apply(&Event::RowsDrawn);
+        model.apply(&Event::PartDrawn);
         assert!(shown(model).len() <= before + IN_ONE_GO);
     }
     shown(model)
@@ -40,7 +41,8 @@ fn a_long_table_is_shown_in_parts() {
 
     model.apply(&Event::LinkOpened("v=1&s=deepseek-2025-01-27".into()));
     model.apply(&Event::Undone);
-    assert_eq!(shown(&model), first);
+    assert_eq!(shown(&model), first[..IN_ONE_GO]);
+    assert_eq!(all_shown(&mut model), first);
     for _ in 0..200 {
         model.apply(&Event::MoreRowsAskedFor);
     }
@@ -48,10 +50,34 @@ fn a_long_table_is_shown_in_parts() {
 }
 
 #[test]
-fn a_scenario_is_drawn_in_one_go() {
+fn a_page_opens_with_all_of_a_scenario() {
     let model = page("");
     assert_eq!(shown(&model).len(), model.document().rows.len());
-    assert!(!model.has_rows_to_draw());
+    assert!(!model.is_growing());
+}
+
+#[test]
+fn another_scenario_is_drawn_in_goes_and_in_a_frame_at_once() {
+    for (page, first) in [(Page::Full, IN_ONE_GO), (Page::Embed, 18)] {
+        let mut model = Model::on(page, Language::English, "v=1&s=sap-2020-10-26");
+        model.apply(&Event::ScenarioChosen("deepseek-2025-01-27"));
+        assert_eq!(shown(&model).len(), first);
+        assert!(!model.has_more_rows());
+        assert_eq!(all_shown(&mut model).len(), 18);
+    }
+}
+
+#[test]
+fn many_claims_are_drawn_in_goes() {
+    let mut model = page(&format!("v=1{}", "&claim=NVDA~pc:-0.1".repeat(CLAIM_LIMIT)));
+    let mut drawn = 0;
+    for go in 1..=CLAIM_LIMIT / CLAIMS_IN_ONE_GO {
+        drawn = model.shown_claims().count();
+        assert_eq!(drawn, go * CLAIMS_IN_ONE_GO);
+        model.apply(&Event::PartDrawn);
+    }
+    assert_eq!(drawn, CLAIM_LIMIT);
+    assert!(!model.is_growing());
 }
 
 #[test]

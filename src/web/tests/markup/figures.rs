@@ -141,7 +141,7 @@ fn a_column_is_compared_with_its_total_when_it_is_all_shown() {
             let page = after(language, &link, events);
             page.of_class("companies")[0].with("data-rounded", "").len()
         };
-        let drawn = || vec![Event::RowsDrawn; 10];
+        let drawn = || vec![Event::PartDrawn; 10];
         assert_eq!(noted(drawn()), 0);
         assert_eq!(noted([vec![Event::MoreRowsAskedFor], drawn()].concat()), 1);
     });

@@ -41,7 +41,7 @@ fn of_a_long_table_a_part_is_shown_and_all_is_counted() {
         [(English, "30 of 50 companies shown"), (Arabic, "المعروض 30 من أصل 50 شركة")]
     {
         let drawn = |asked: &[Event]| {
-            let rest = std::iter::repeat_n(Event::RowsDrawn, 10);
+            let rest = std::iter::repeat_n(Event::PartDrawn, 10);
             after(language, &long_table(), asked.iter().cloned().chain(rest))
         };
         assert_eq!(opened(language, &long_table()).of_class("company").len(), 10);
