@@ -88,14 +88,6 @@ document.addEventListener('capquake:code', async () => {
   }
 });
 
-/** What is further down, piece by piece: all of it at once would keep a phone from answering. */
-function layOut([next, ...others]) {
-  if (!next) return;
-  next.dataset.laidOut = '';
-  requestAnimationFrame(() => layOut(others));
-}
-requestAnimationFrame(() => layOut([...document.querySelectorAll('.picture ~ section')]));
-
 keepLinesApart();
 keepDone(app);
 // A page that was delivered without its figures, for a link or to a developer, has nothing to show before; and whoever

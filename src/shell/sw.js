@@ -39,9 +39,22 @@ async function install() {
   }
 }
 
-/** From the host, checked: what is cut short, swapped, moved or missing is an error. */
+/** The browser's own copy of what is named by its bytes, if the page has asked for it; else from the host. */
 async function fresh(path) {
-  const response = await fetch(address(path), { cache: 'reload', credentials: 'same-origin', integrity: FILES.get(path) });
+  if (path.startsWith('assets/')) {
+    try {
+      return await checked(path, 'force-cache');
+    } catch {
+      // The copy is spoilt, or the host in trouble: asked once more.
+    }
+  }
+  return checked(path, 'reload');
+}
+
+/** What is cut short, swapped, moved or missing is an error. */
+async function checked(path, cache) {
+  const options = { cache, mode: 'same-origin', credentials: 'same-origin', integrity: FILES.get(path) };
+  const response = await fetch(address(path), options);
   if (!response.ok || response.redirected) throw new Error(`${response.status} for ${path}`);
   return response;
 }

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { write } from './host.mjs';
 import { GONE, KEPT, TOTAL, atHost, giveRoom, reload, story, visit } from './kept.mjs';
-import { amounts, awake, eventually, field, holds, totals } from './reader.mjs';
+import { LANGUAGES, amounts, awake, eventually, field, holds, totals } from './reader.mjs';
 import { axe, journey } from './support.mjs';
 
-for (const lang of ['en', 'ar']) {
+for (const lang of LANGUAGES) {
   story(`everything works without the host: ${lang}`, lang, async ({ page, host }) => {
     await host.stop();
     await reload(page);
@@ -29,6 +29,14 @@ for (const lang of ['en', 'ar']) {
     await totals(page, TOTAL);
     await visit(page, `${host.base}no/such/page?from=elsewhere`);
     assert.equal(await page.evaluate(() => location.pathname), '/');
+  });
+}
+
+for (const lang of LANGUAGES) {
+  story(`what the page has asked for is not asked for again to be kept: ${lang}`, lang, ({ host }) => {
+    const assets = host.asked.filter((path) => path.startsWith('assets/'));
+    assert.ok(assets.some((path) => path.endsWith('.wasm')), assets.join());
+    assert.deepEqual(assets, [...new Set(assets)]);
   });
 }
 
@@ -124,7 +132,7 @@ async function saysNothing(page) {
   assert.deepEqual(await amounts(page, 'total-loss'), [TOTAL]);
 }
 
-for (const lang of ['en', 'ar']) {
+for (const lang of LANGUAGES) {
   journey(`the site can be installed: ${lang}`, { lang }, async ({ page, base, context }) => {
     const devtools = await context.newCDPSession(page);
     const { url, data, errors } = await devtools.send('Page.getAppManifest');
