@@ -9,6 +9,7 @@ export async function measureOpening(browser, plan) {
   const links = {};
   for (const rows of ROWS) links[`${rows} companies`] = await rowsOf('capquake', rows, plan);
   links['a megabyte of rows that cannot be used'] = '#v=1&'.padEnd(MEGABYTE - 100, 'row=&');
+  links['a megabyte of claims'] = '#v=1&'.padEnd(MEGABYTE - 100, 'claim=NVDA~pc:-0.1&');
   const page = await stir(await open(browser, plan.sites.capquake));
   const times = Object.fromEntries(Object.keys(links).map((name) => [name, []]));
   for (let time = 0; time < TIMES; time += 1) {

@@ -209,11 +209,9 @@ impl<'l> Reader<'l> {
         let mut left_out = 0;
         for name in ["rate", "trate"] {
             for value in self.all(name) {
-                match rate(value, name == "rate", document.main_currency()) {
-                    Some((currency, draft)) if document.rate(currency).is_none() => {
-                        document.set_rate(currency, draft);
-                    }
-                    _ => left_out += 1,
+                match rate(value, name == "rate", document) {
+                    Some((currency, draft)) => document.set_rate(currency, draft),
+                    None => left_out += 1,
                 }
             }
         }
@@ -223,9 +221,13 @@ impl<'l> Reader<'l> {
     fn read_claims(&mut self, document: &mut Document) {
         let mut left_out = 0;
         for value in self.all("claim") {
-            match claim::read(value, document) {
-                Some(claim) if document.claims.len() < CLAIM_LIMIT => document.claims.push(claim),
-                _ => left_out += 1,
+            let has_room = document.claims.len() < CLAIM_LIMIT;
+            let claim = Some(value)
+                .filter(|_| has_room)
+                .and_then(|value| claim::read(value, document));
+            match claim {
+                Some(claim) => document.claims.push(claim),
+                None => left_out += 1,
             }
         }
         self.values_left_out += left_out;
@@ -243,14 +245,16 @@ impl<'l> Reader<'l> {
     }
 }
 
-fn rate(value: &str, is_read: bool, main: Currency) -> Option<(Currency, Draft)> {
+/// The first rate of a currency: what is said of it again is not even read.
+fn rate(value: &str, is_read: bool, document: &Document) -> Option<(Currency, Draft)> {
     let (code, price) = value.split_once('~')?;
-    let meaning = rate_meaning(main);
+    let currency = Currency::from_code(code).filter(|&code| document.rate(code).is_none())?;
+    let meaning = rate_meaning(document.main_currency());
     let draft = if is_read {
         let price = decimal(price)?;
         Draft::Given(meaning.quantity.accept(price).ok()?)
     } else {
         Draft::typed(price, meaning)
     };
-    Some((Currency::from_code(code)?, draft))
+    Some((currency, draft))
 }
