@@ -35,11 +35,9 @@ export function atFirstSign(act) {
     act();
   };
   for (const name of SIGNS) addEventListener(name, once, { capture: true, signal: signs.signal });
+  // The page hides its figures when a link asks for others.
   addEventListener('hashchange', () => {
-    // A jump to a part of the page asks for nothing.
-    if (!location.hash.includes('=')) return;
-    page.dataset.others = '';
-    once();
+    if ('others' in page.dataset) once();
   }, { signal: signs.signal });
 }
 

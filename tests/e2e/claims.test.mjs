@@ -60,6 +60,24 @@ for (const lang of LANGUAGES) {
     await says(page, result(page, 1), SAID[other].less);
   });
 
+  journey(`a claim that a reader is in stays the same while others are drawn: ${lang}`, { lang }, async ({ page }) => {
+    const id = await page.evaluate(async (link) => {
+      const first = new Promise((resolve) => {
+        new MutationObserver((_, observer) => {
+          const input = document.querySelectorAll('.claim-check')[1]?.querySelector('input');
+          if (input) resolve([input, observer.disconnect()]);
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      location.hash = link;
+      const [input] = await first;
+      input.focus();
+      globalThis.entered = input;
+      return input.id;
+    }, `v=1&s=deepseek-2025-01-27${'&claim=NVDA~pc:-0.1'.repeat(50)}`);
+    await eventually(page, async () => assert.equal(await page.locator('.claim-check').count(), 50));
+    assert.deepEqual(await page.evaluate(() => [document.activeElement === entered, entered.id]), [true, id]);
+  });
+
   journey(`a printed figure that cannot be read is kept: ${lang}`, { lang }, async ({ page }) => {
     const input = claim(page, 0, 'change');
     await input.fill('5 apples');

@@ -64,6 +64,21 @@ for (const [name, give] of Object.entries(SIGNS)) {
   });
 }
 
+for (const address of ['', 'ar/embed/']) {
+  let arrive;
+  const late = new Promise((resolve) => { arrive = resolve; });
+  const slow = (context) => context.route(/boot-\w+\.js$/, async (route) => (await late, route.continue()));
+  journey(`a link that is followed before the loader is there is opened: /${address}`, { address: null, prepare: slow, ready: false }, async ({ page, base }) => {
+    await page.goto(base + address, { waitUntil: 'commit' });
+    await page.locator('[data-figure]').first().waitFor();
+    await page.evaluate(() => { location.hash = '#v=1&s=sap-2020-10-26'; });
+    await page.waitForSelector('html[data-others]', { state: 'attached' });
+    arrive();
+    await running(page);
+    await row(page, 'SAP.DE').waitFor({ state: 'attached' });
+  });
+}
+
 journey('a jump to a part of the page brings nothing', { ready }, async ({ page }) => {
   await page.evaluate(() => { location.hash = '#method'; });
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));

@@ -30,7 +30,7 @@ fn code(quantity: Quantity) -> &'static str {
     }
 }
 
-/// The row, or `None` if any part of it cannot be used. Unknown fields are ignored.
+/// The row, or `None` if any part of it cannot be used: without it the rest would mean another thing.
 pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Row> {
     let mut parts = text.split('~');
     let key = form::plain(parts.next()?)?;
@@ -66,7 +66,7 @@ pub(super) struct Fields {
 }
 
 impl Fields {
-    /// `None` if a field cannot be used or comes twice.
+    /// `None` if a field is not known, cannot be used or comes twice.
     pub(super) fn of<'l>(fields: impl Iterator<Item = &'l str>) -> Option<Self> {
         let mut read = Self::default();
         for field in fields {
@@ -86,7 +86,7 @@ impl Fields {
                 }
                 (None, name) => match name.and_then(quantity_of) {
                     Some(quantity) => put(&mut read.texts, quantity, form::plain(value)?),
-                    None => true,
+                    None => false,
                 },
             };
             if !is_new {

@@ -57,12 +57,14 @@ impl Model {
                 if let Some(scenario) = catalogue::scenario(id) {
                     document.open(Some(scenario));
                     leave_article(document);
+                    self.link_problems.clear();
                     self.forget_places();
                 }
             }
             Event::BlankChosen => {
                 document.open(None);
                 leave_article(document);
+                self.link_problems.clear();
                 let first = document.rows.first().map(|row| row.key().clone());
                 self.forget_places();
                 self.open = first;

@@ -53,6 +53,7 @@ fn check(scene: &Scene, number: usize, claim: &TypedClaim) -> Option<Html> {
         currency: row.currency(),
     });
     let html = element("div.claim-check[role=group]")
+        .numbered(number)
         .with("aria-label", isolated_name(scene.locale, row))
         .child(companies(scene, number, row))
         .child(entry(scene, number, &change))

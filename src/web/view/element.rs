@@ -69,6 +69,12 @@ impl Element {
         if is_so { self.with(name, name) } else { self }
     }
 
+    /// The one of this number among its like: it stays the same element when the list grows.
+    pub(crate) fn numbered(mut self, number: usize) -> Self {
+        self.0.tag.key = Some(number.into());
+        self
+    }
+
     /// With this text in it, of an input.
     pub(crate) fn value(mut self, value: String) -> Self {
         self.0.tag.set_value(AttrValue::from(value));

@@ -58,6 +58,20 @@ fn more(name: &str, values: &[&str], expected: LinkProblem) {
 }
 
 #[test]
+fn a_field_that_is_not_known_leaves_its_row_or_claim_out() {
+    for (part, expected) in [
+        ("row=NVDA~~USD~pB:142", RowsLeftOut(1)),
+        ("row=NVDA~~USD~:", RowsLeftOut(1)),
+        ("claim=NVDA~xx:1", ValuesLeftOut(1)),
+    ] {
+        let usual = opened("v=1&s=deepseek-2025-01-27").0;
+        let (document, problems) = opened(&format!("v=1&s=deepseek-2025-01-27&{part}"));
+        assert_eq!(problems, [expected], "{part}");
+        assert!(document == usual, "{part}");
+    }
+}
+
+#[test]
 fn garbage_in_the_place_of_a_value_is_told_and_the_default_stands() {
     let not_versions = ["", "0", "x", "-1", "1.0", "١", "1e9", "99999999999"];
     once("v", &not_versions, ValuesLeftOut(1));
