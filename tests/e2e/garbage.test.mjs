@@ -38,7 +38,7 @@ for (const lang of LANGUAGES) {
         const expected = kind === 'setting' ? said.setting(name) : said[kind];
         await eventually(page, async () => assert.ok((await page.locator('.notice').allInnerTexts()).map(plain).includes(`${said.told}${expected}.`), garbage));
         await totals(page, name === 's' ? '1000000000' : ALL);
-        assert.ok((await keys(page)).includes('own-1'), garbage);
+        await eventually(page, async () => assert.ok((await keys(page)).includes('own-1'), garbage));
         assert.equal(await page.locator('html').getAttribute('lang'), lang, garbage);
       }
     });
