@@ -198,3 +198,14 @@ fn a_claim_is_read_again_in_the_currency_of_another_company() {
     model.apply(&Event::ClaimCompanyChosen(0, "nobody".into()));
     assert_eq!(&*model.document().claims[0].row, "B");
 }
+
+#[test]
+fn what_is_told_of_a_link_goes_with_its_figures() {
+    for other in [Event::ScenarioChosen("sap-2020-10-26"), Event::BlankChosen] {
+        let mut model = page("v=1&theme=neon");
+        model.apply(&Event::RecordsToggled);
+        assert!(!model.link_problems().is_empty());
+        model.apply(&other);
+        assert!(model.link_problems().is_empty());
+    }
+}
