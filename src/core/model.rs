@@ -64,7 +64,7 @@ impl Model {
             page,
             answer: OnceCell::new(),
             opened: document.clone(),
-            shown: Shown::of(document.rows.len()),
+            shown: Shown::of(document.rows.len(), document.claims.len()),
             document,
             history: History::default(),
             typing: None,
@@ -200,6 +200,9 @@ impl Model {
     pub fn apply(&mut self, event: &Event) {
         match event {
             Event::Undone => {
+                if Rc::ptr_eq(&self.document, &self.opened) {
+                    self.link_problems.clear();
+                }
                 self.history.undo(&mut self.document);
                 self.typing = None;
             }

@@ -2,7 +2,7 @@
 // must not show those as its answer. The styles hide them until the program runs.
 // What WordPress adds, `#?secret=…`, asks for nothing.
 const { dataset } = document.documentElement;
-const asks = () => /^#[^#?]*=/.test(location.hash);
+const asks = () => /(?:^#+|&)(?!\?)[^#&=]*=/.test(location.hash);
 const [, scenario, theme] = /^#v=1&s=([\w-]+)(?:&theme=(light|dark|auto))?$/.exec(location.hash) ?? [];
 if (scenario && scenario === dataset.shows) dataset.theme = theme ?? 'auto';
 else if (asks()) dataset.others = '';

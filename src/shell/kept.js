@@ -45,8 +45,10 @@ export function keepDone(app) {
     element.focus({ preventScroll: true });
     if (element.type === 'text') element.setSelectionRange(focused.selectionStart, focused.selectionEnd);
   };
+  // At once: what is typed while no field has the focus is lost. The program first takes away, then draws.
   new MutationObserver((_, observer) => {
+    if (!app.firstElementChild) return;
     observer.disconnect();
     replay();
-  }).observe(document.documentElement, { attributeFilter: ['data-running'] });
+  }).observe(app, { childList: true });
 }

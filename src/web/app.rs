@@ -3,10 +3,10 @@
 mod following;
 mod frame;
 mod leaving;
+mod opening;
 
 use std::rc::Rc;
 
-use capquake::language::Language;
 use capquake::model::Model;
 use capquake::model::event::Event;
 use capquake::share::{Portion, Sharing};
@@ -18,6 +18,8 @@ use yew::prelude::*;
 use self::following::{Paced, Patient};
 use self::frame::set_frame;
 use self::leaving::patient;
+pub(crate) use self::opening::start;
+use self::opening::{Opened, later};
 use crate::browser::address::Address;
 use crate::browser::shortcut::Shortcut;
 use crate::browser::{
@@ -69,21 +71,17 @@ pub(crate) enum Message {
 
 fn soon(context: &Context<App>, message: Message) {
     let link = context.link().clone();
-    Timeout::new(0, move || link.send_message(message)).forget();
+    later(move || link.send_message(message));
 }
 
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = Opened;
 
     fn create(context: &Context<Self>) -> Self {
-        let delivered = page::language().and_then(|code| Language::from_code(&code));
-        let [kind, root, scenario, sources] =
-            ["page", "root", "scenario", "sources"].map(page::said);
-        let page = Page::named(&kind, &scenario);
-        let model = Model::on(page, delivered.unwrap_or_default(), &address::fragment());
+        let [root, sources] = ["root", "sources"].map(page::said);
+        let (model, address) = context.props().take();
         set_frame(model.document(), theme_code(model.document().theme));
-        let address = Address::new();
         Self {
             model,
             on_event: patient(context.link().callback(Message::Happened)),

@@ -16,6 +16,14 @@ mod tests;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+/// As many bytes as thousands of rows need. What is not written to costs nothing.
+const ROOM: usize = 16 << 20;
+
+/// Asks the browser for memory once: it takes its time, and would be asked for a little very often.
+fn make_room() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
+}
+
 fn main() {
     #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
     if std::env::args().any(|argument| argument == "pages") {
@@ -23,6 +31,7 @@ fn main() {
         return;
     }
     if let Some(root) = browser::page::root() {
-        yew::Renderer::<app::App>::with_root(root).render();
+        make_room();
+        app::start(root);
     }
 }

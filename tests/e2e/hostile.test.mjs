@@ -17,7 +17,7 @@ const HOSTILE = {
   'a megabyte of one name of a company': [`v=1&row=A~${'x'.repeat(MEGABYTE - 200)}~USD~pb:10~pa:9~n:1000000000`, 'one row was left out', 0],
   'marks that turn text around': ['v=1&s=-&row=A~%E2%80%AE%E2%81%A7Evil%E2%80%AC~USD~cb:2000000000~ca:1000000000&source=%E2%80%AEx', '', 1],
   'script': ['v=1&s=-&row=A~%3Cimg src=x onerror=alert(1)%3E~USD~cb:2000000000~ca:1000000000&source=%3Cscript%3Ealert(1)%3C/script%3E', '', 1],
-  'a megabyte of percent signs': [`v=1&source=${'%'.repeat(MEGABYTE - 200)}`, '', 18],
+  'a megabyte of percent signs': [`v=1&source=${'%'.repeat(MEGABYTE - 200)}`, 'its setting source was left out', 18],
   'more than a megabyte': [`v=1&${'x'.repeat(MEGABYTE)}`, 'one setting was left out', 18],
   'figures that are none': ['v=1&s=deepseek-2025-01-27&row=NVDA~~USD~pb:NaN~pa:Infinity~n:1e999&wi=-NaN', 'one row was left out', 18],
   'broken percent-encoding': ['v=1&s=%&row=%E0%A4%A~%25zz~USD&rows=%FF&theme=%', 'its scenario is not known here', 0],

@@ -42,7 +42,7 @@ journey('a theme that a link asks for is there before the program', dark, async 
   assert.equal(await runs(page), false);
 });
 
-for (const address of ['#v=1&s=sap-2020-10-26', 's/sap-2020-10-26/#v=1&s=sap-2020-10-26&nu=arab']) {
+for (const address of ['#v=1&s=sap-2020-10-26', '##v=1&s=sap-2020-10-26', '#?utm=x&s=sap-2020-10-26', 's/sap-2020-10-26/#v=1&s=sap-2020-10-26&nu=arab']) {
   journey(`a link that asks for other figures brings the program: ${address}`, { address, ready: running, prepare: counted }, async ({ page, context }) => {
     await row(page, 'SAP.DE').waitFor();
     assert.equal(asked(context), 2);
@@ -63,6 +63,19 @@ for (const [name, give] of Object.entries(SIGNS)) {
     if (/choice|link/.test(name)) await row(page, 'SAP.DE').waitFor();
   });
 }
+
+// In the task after the one that reads the address.
+const betweenTasks = (context) => context.addInitScript(() => {
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function instance(...given) {
+    setTimeout(() => setTimeout(() => { location.hash = '#v=1&s=sap-2020-10-26'; }));
+    return new Instance(...given);
+  };
+});
+journey('a link that is followed while the program starts is opened', { address: '#v=1&s=deepseek-2025-01-27&wi=-0.1', prepare: betweenTasks }, async ({ page }) => {
+  await row(page, 'SAP.DE').waitFor();
+  assert.equal(await page.evaluate(() => location.hash), '#v=1&s=sap-2020-10-26');
+});
 
 for (const address of ['', 'ar/embed/']) {
   let arrive;

@@ -14,8 +14,8 @@ use crate::language::Language;
 use crate::number::arithmetic::{difference, product};
 use crate::solve::{Caps, Figures, Outcome, Quantity, Solution, solve};
 
-pub(crate) use self::name::is_hidden;
 pub use self::name::{NAME_LIMIT, Name, is_key};
+pub(crate) use self::name::{is_hidden, kept_length};
 
 /// Names a row: the ticker of a catalogue company, or `own-1`, `own-2` …
 pub type Key = Rc<str>;

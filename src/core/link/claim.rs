@@ -15,9 +15,10 @@ pub(super) fn read(text: &str, document: &Document) -> Option<TypedClaim> {
     for quantity in CLAIMED {
         let text = fields.take_text(quantity);
         let draft = text.map(|text| typed(&text, quantity, row));
-        *claim.draft_mut(quantity) = draft.unwrap_or_else(|| fields.draft(quantity));
+        let figure = fields.take_figure(quantity);
+        *claim.draft_mut(quantity) = draft.unwrap_or(figure);
     }
-    Some(claim)
+    Some(claim).filter(|_| fields.is_empty())
 }
 
 pub(super) fn write(claim: &TypedClaim) -> String {

@@ -69,8 +69,8 @@ impl<'l> Reader<'l> {
         let repeated = REPEATED.map(|name| (name, VALUES_LIMIT));
         let rows = [("row", ROW_LIMIT)];
         let mut left: Vec<(&str, usize)> = once.into_iter().chain(repeated).chain(rows).collect();
-        let mut pairs = form::pairs(form);
-        for (name, value) in pairs.by_ref().take(PAIRS_LIMIT) {
+        let mut pairs = form.split('&');
+        for (name, value) in pairs.by_ref().take(PAIRS_LIMIT).map(form::pair) {
             match left.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, 0)) if name == "row" => self.rows_left_out += 1,
                 Some((_, 0)) => self.values_left_out += 1,
@@ -85,7 +85,7 @@ impl<'l> Reader<'l> {
         }
         let mut rest = pairs.peekable();
         self.values_left_out += usize::from(rest.peek().is_some());
-        self.rows_left_out += rest.filter(|(name, _)| *name == "row").count();
+        self.rows_left_out += rest.filter(|pair| pair.starts_with("row=")).count();
     }
 
     pub(super) fn document(&mut self, language: Language) -> Document {
@@ -152,7 +152,7 @@ impl<'l> Reader<'l> {
     fn read_rows(&mut self, document: &mut Document) {
         let of_catalogue = Places::of(&document.rows);
         let mut read = Places::default();
-        let mut left_out = 0;
+        let (mut left_out, mut long_names) = (0, 0);
         for value in self.all("row") {
             let has_room = document.rows.len() < ROW_LIMIT;
             let row = Some(value)
@@ -163,6 +163,7 @@ impl<'l> Reader<'l> {
                 left_out += 1;
                 continue;
             };
+            long_names += usize::from(row::has_long_name(value));
             let place = of_catalogue.search(row.key()).ok();
             match place
                 .and_then(|at| of_catalogue.0.get(at))
@@ -173,6 +174,7 @@ impl<'l> Reader<'l> {
             }
         }
         self.rows_left_out += left_out;
+        self.values_left_out += long_names;
     }
 
     /// `rows=` names the rows to show, in their order; `order=` says whether that is the order

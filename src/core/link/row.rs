@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::form;
 use crate::catalogue::{Listing, Scenario};
 use crate::currency::Currency;
-use crate::document::row::{Name, Row, is_key};
+use crate::document::row::{NAME_LIMIT, Name, Row, is_key, kept_length};
 use crate::draft::{Draft, Meaning};
 use crate::language::Language;
 use crate::number::exact::decimal;
@@ -34,7 +34,10 @@ fn code(quantity: Quantity) -> &'static str {
 pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Row> {
     let mut parts = text.split('~');
     let key = form::plain(parts.next()?)?;
-    let name = form::plain(parts.next()?)?;
+    let mut name = form::plain(parts.next()?)?;
+    if is_long(&name) {
+        name.clear();
+    }
     let currency = match parts.next()? {
         NO_CURRENCY => None,
         code => Some(Currency::from_code(code)?),
@@ -55,6 +58,17 @@ pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Ro
         None => Row::own(key.into(), Name::own(&name), currency),
     };
     Some(fields.put_into(&row))
+}
+
+/// Whether the text of a row has a name that is longer than any that is kept: it is left out.
+pub(super) fn has_long_name(text: &str) -> bool {
+    let name = text.split('~').nth(1);
+    name.and_then(form::plain)
+        .is_some_and(|name| is_long(&name))
+}
+
+fn is_long(name: &str) -> bool {
+    kept_length(name) > NAME_LIMIT
 }
 
 /// What stands in the fields of a row: figures, and texts that could not be read.
@@ -102,9 +116,22 @@ impl Fields {
     }
 
     /// The figure of a field, if there is one.
-    pub(super) fn draft(&self, quantity: Quantity) -> Draft {
-        let figure = self.figures.get(quantity as usize).copied().flatten();
+    pub(super) fn take_figure(&mut self, quantity: Quantity) -> Draft {
+        let figure = self.figures.get_mut(quantity as usize);
+        let figure = figure.and_then(Option::take);
         figure.map_or(Draft::Empty, Draft::Given)
+    }
+
+    /// Whether nothing is left to take.
+    pub(super) fn is_empty(&self) -> bool {
+        let Self {
+            figures,
+            texts,
+            shares_held,
+        } = self;
+        figures.iter().all(Option::is_none)
+            && texts.iter().all(Option::is_none)
+            && shares_held.is_none()
     }
 
     /// Texts come last: what the figures give is the last good answer until they are read.

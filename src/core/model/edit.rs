@@ -130,7 +130,7 @@ impl Model {
         self.focus = None;
         // What others frame changes its height once.
         self.shown = if self.page == Page::Embed {
-            Shown::of(self.document.rows.len())
+            Shown::of(self.document.rows.len(), 0)
         } else {
             Shown::in_goes()
         };

@@ -8,7 +8,10 @@ pub const AT_ONCE: usize = 30;
 /// So many are drawn in one go: a browser that draws more does not answer meanwhile.
 pub const IN_ONE_GO: usize = 10;
 
-/// So many claims are drawn in one go.
+/// In the first go, when much else is drawn, so many.
+pub const IN_FIRST_GO: usize = 5;
+
+/// So many claims are drawn in one go, and one in the first.
 pub const CLAIMS_IN_ONE_GO: usize = 5;
 
 /// A table of so many rows, as scenarios have, is there at once when a page opens.
@@ -24,21 +27,21 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    /// Of a page that opens with so many rows.
-    pub(super) fn of(rows: usize) -> Self {
-        let drawn = if rows > SHORT { IN_ONE_GO } else { AT_ONCE };
-        Self {
-            drawn,
-            ..Self::in_goes()
+    /// Of a page that opens with so many rows and claims.
+    pub(super) fn of(rows: usize, claims: usize) -> Self {
+        let mut shown = Self::in_goes();
+        if rows <= SHORT && claims == 0 {
+            shown.drawn = AT_ONCE;
         }
+        shown
     }
 
     /// Of other rows in the place of those there were.
     pub(super) fn in_goes() -> Self {
         Self {
             asked_for: AT_ONCE,
-            drawn: IN_ONE_GO,
-            claims: CLAIMS_IN_ONE_GO,
+            drawn: IN_FIRST_GO,
+            claims: 1,
             touched: Vec::new(),
         }
     }

@@ -208,4 +208,14 @@ fn what_is_told_of_a_link_goes_with_its_figures() {
         model.apply(&other);
         assert!(model.link_problems().is_empty());
     }
+    let mut model = page("");
+    model.apply(&Event::LinkOpened("v=1&s=sap-2020-10-26&theme=neon".into()));
+    types(&mut model, "SAP.DE", Quantity::PriceAfter, &["9"]);
+    model.apply(&Event::Undone);
+    assert!(
+        !model.link_problems().is_empty(),
+        "its figures are still there"
+    );
+    model.apply(&Event::Undone);
+    assert!(model.link_problems().is_empty());
 }

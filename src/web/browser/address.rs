@@ -47,9 +47,14 @@ impl Address {
 
     /// Calls back with the new fragment when a link, Back or the reader changes it. A jump to a
     /// part of the page is no link: the page moves there, and the address stays what it was.
-    /// Scripts around the program hand it a link as the detail of such an event.
+    /// Scripts around the program hand it a link as the detail of such an event. Whoever followed
+    /// a link before is heard at once.
     pub(crate) fn on_fragment(&self, callback: impl Fn(String) + 'static) -> Option<EventListener> {
         let window = super::window()?;
+        let now = fragment();
+        if self.is_followed() && !is_part(&now) {
+            callback(now);
+        }
         let address = self.clone();
         Some(EventListener::new(&window, "hashchange", move |event| {
             let handed =
@@ -58,8 +63,7 @@ impl Address {
             // Not as the address is now: another script may have written over it.
             let changed = || Some(change?.new_url().split_once('#')?.1.to_owned());
             let fragment = handed.or_else(changed).unwrap_or_default();
-            let is_part = !fragment.is_empty() && !fragment.contains('=');
-            let jump = change.filter(|_| is_part);
+            let jump = change.filter(|_| is_part(&fragment));
             if let Some(jump) = jump {
                 restore(&jump.old_url());
             }
@@ -81,6 +85,11 @@ impl Address {
         let now = fragment();
         self.seen.replace(now.clone()) != now
     }
+}
+
+/// Whether it names a part of the page.
+fn is_part(fragment: &str) -> bool {
+    !fragment.is_empty() && !fragment.contains('=')
 }
 
 fn replace(path: &str, fragment: &str) {

@@ -9,7 +9,7 @@ use yew::AppHandle;
 use yew::platform::time::sleep;
 use yew::scheduler::flush;
 
-use capquake::model::shown::{AT_ONCE, IN_ONE_GO};
+use capquake::model::shown::{AT_ONCE, IN_FIRST_GO};
 
 use crate::app::App;
 use crate::view::company_row::counter;
@@ -39,7 +39,7 @@ impl Page {
         flush().await;
         let app = Some(app);
         let page = Self { app, root };
-        assert_eq!(counter::take(), IN_ONE_GO, "at first some rows are drawn, once");
+        assert_eq!(counter::take(), IN_FIRST_GO, "at first some rows are drawn, once");
         page.shows(AT_ONCE).await;
         page
     }
@@ -102,7 +102,7 @@ async fn typed(field: &HtmlInputElement, text: &str) {
 #[wasm_bindgen_test]
 async fn one_keystroke_draws_one_row_of_a_thousand() {
     let page = Page::open(ROWS).await;
-    assert_eq!(counter::take(), AT_ONCE - IN_ONE_GO, "then others, and none again");
+    assert_eq!(counter::take(), AT_ONCE - IN_FIRST_GO, "then others, and none again");
     page.more().await;
     assert_eq!(counter::take(), AT_ONCE, "then those that were asked for");
     let total = page.total();

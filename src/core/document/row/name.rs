@@ -40,6 +40,11 @@ pub fn is_key(text: &str) -> bool {
     !text.is_empty() && text.len() <= KEY_LIMIT && !text.contains(is_not_of_a_key)
 }
 
+/// How many characters of a text are kept, if none is too many.
+pub(crate) fn kept_length(text: &str) -> usize {
+    text.chars().filter(|&c| !is_hidden(c)).count()
+}
+
 /// Whether a character would turn the text around it, break its line, or cannot be seen.
 /// Joiners stay: Persian and Indic names are written with them.
 pub(crate) fn is_hidden(character: char) -> bool {

@@ -1,7 +1,8 @@
 //! How a document is shown, and what an embedder decides about it.
 
 use super::Reader;
-use crate::document::{Accent, Document, Lock, Part, Theme, WHAT_IF, source_line};
+use crate::document::row::kept_length;
+use crate::document::{Accent, Document, Lock, Part, SOURCE_LIMIT, Theme, WHAT_IF, source_line};
 use crate::draft::Draft;
 use crate::language::phrases::LinkProblem;
 use crate::number::digits::Digits;
@@ -61,7 +62,8 @@ impl Reader<'_> {
             Some(())
         });
         setting("source", &mut |text| {
-            frame.source = source_line(text);
+            let is_kept = kept_length(text.trim()) <= SOURCE_LIMIT;
+            frame.source = Some(source_line(text)).filter(|_| is_kept)?;
             Some(())
         });
         self.problems.append(&mut left_out);

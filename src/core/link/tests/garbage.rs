@@ -1,6 +1,8 @@
 //! Garbage in the place of every value: it is told, the default stands, and nothing else is lost.
 
 use super::*;
+use crate::document::SOURCE_LIMIT;
+use crate::document::row::NAME_LIMIT;
 use LinkProblem::{NewerVersion, RowsLeftOut, SettingLeftOut, UnknownScenario, ValuesLeftOut};
 
 /// A link in which everything that can stand in one does, and is used.
@@ -63,6 +65,9 @@ fn a_field_that_is_not_known_leaves_its_row_or_claim_out() {
         ("row=NVDA~~USD~pB:142", RowsLeftOut(1)),
         ("row=NVDA~~USD~:", RowsLeftOut(1)),
         ("claim=NVDA~xx:1", ValuesLeftOut(1)),
+        ("claim=NVDA~pc:-0.1~pb:5", ValuesLeftOut(1)),
+        ("claim=NVDA~pc:-0.1~tpb:x", ValuesLeftOut(1)),
+        ("claim=NVDA~pc:-0.1~h:5", ValuesLeftOut(1)),
     ] {
         let usual = opened("v=1&s=deepseek-2025-01-27").0;
         let (document, problems) = opened(&format!("v=1&s=deepseek-2025-01-27&{part}"));
@@ -254,6 +259,24 @@ fn what_is_too_much_is_counted_and_the_rest_is_there() {
     let long = "x".repeat(1 << 18);
     let (document, problems) = opened(&format!("row=A~{long}~USD&row=B~B~USD&source={long}"));
     assert_eq!(document.rows.len(), 1);
-    assert_eq!(problems, [RowsLeftOut(1)]);
-    assert!(document.frame.source.starts_with("xxx"));
+    assert_eq!(problems, [SettingLeftOut("source"), RowsLeftOut(1)]);
+    assert_eq!(&*document.frame.source, "");
+}
+
+#[test]
+fn what_is_longer_than_is_kept_is_left_out_and_that_is_told() {
+    for (limit, link, expected) in [
+        (NAME_LIMIT, "row=A~{}~USD~pb:1", ValuesLeftOut(1)),
+        (SOURCE_LIMIT, "source={}", SettingLeftOut("source")),
+    ] {
+        let read = |text: &str| opened(&link.replace("{}", text));
+        let usual = read("").0;
+        let longest = format!("\u{200B}{}", "ن".repeat(limit));
+        let (document, problems) = read(&longest);
+        assert_eq!(problems, [], "{link}");
+        assert!(document != usual, "{link}");
+        let (document, problems) = read(&format!("{longest}ن"));
+        assert_eq!(problems, [expected], "{link}");
+        assert!(document == usual, "{link}");
+    }
 }
