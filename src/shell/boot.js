@@ -100,9 +100,17 @@ if ('others' in page.dataset || !app.firstElementChild || app.contains(document.
   page.dataset.ready = '';
 }
 
-// Frames keep nothing on a reader's device.
+// Frames keep nothing on a reader's device. What is kept for later waits for what is seen now.
 if (page.dataset.page === 'full' && top === window) {
-  const keep = () => import('./offline.js').then((offline) => offline.keep(page.dataset.root)).catch(() => {});
-  if (document.readyState === 'complete') keep();
-  else addEventListener('load', keep);
+  const loaded = new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else addEventListener('load', resolve);
+  });
+  const painted = new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+  });
+  Promise.all([loaded, painted])
+    .then(() => import('./offline.js'))
+    .then((offline) => offline.keep(page.dataset.root))
+    .catch(() => {});
 }

@@ -3,11 +3,16 @@
 const OPERATED = 'input, select, button, summary';
 const CLICKED = 'button, summary, [type=radio], [type=checkbox]';
 
+// By somebody who was faster than this script.
+const isChanged = ({ options, value, defaultValue = value, checked, defaultChecked }) => (options
+  ? [...options].some((option) => option.defaultSelected && !option.selected)
+  : value !== defaultValue || checked !== defaultChecked);
+
 /** The program draws everything anew, and in the same order: the old elements keep what was done to them. */
 export function keepDone(app) {
   const all = () => [...app.querySelectorAll(OPERATED)];
   const old = all();
-  const done = [];
+  const done = old.filter(isChanged);
   let focused = document.activeElement;
   // Each click counts, and of a field what it says in the end.
   const remember = ({ type, target }) => {

@@ -77,18 +77,35 @@ journey('a link that is followed while the program starts is opened', { address:
   assert.equal(await page.evaluate(() => location.hash), '#v=1&s=sap-2020-10-26');
 });
 
+/** So does the loader, on a slow line. */
+async function late(context) {
+  const opened = new Promise((open) => { gates.set(context, open); });
+  await context.route(/boot-\w+\.js$/, (route) => opened.then(() => route.continue()));
+}
+
 for (const address of ['', 'ar/embed/']) {
-  let arrive;
-  const late = new Promise((resolve) => { arrive = resolve; });
-  const slow = (context) => context.route(/boot-\w+\.js$/, async (route) => (await late, route.continue()));
-  journey(`a link that is followed before the loader is there is opened: /${address}`, { address: null, prepare: slow, ready: false }, async ({ page, base }) => {
+  const early = { address: null, prepare: late, ready: false };
+  journey(`a link that is followed before the loader is there is opened: /${address}`, early, async ({ page, base, context }) => {
     await page.goto(base + address, { waitUntil: 'commit' });
     await page.locator('[data-figure]').first().waitFor();
     await page.evaluate(() => { location.hash = '#v=1&s=sap-2020-10-26'; });
     await page.waitForSelector('html[data-others]', { state: 'attached' });
-    arrive();
+    gates.get(context)();
     await running(page);
     await row(page, 'SAP.DE').waitFor({ state: 'attached' });
+  });
+}
+
+for (const address of ['', 'ar/']) {
+  journey(`what is typed and chosen before the loader is there stays: /${address}`, { address: null, prepare: late, ready: false }, async ({ page, base, context }) => {
+    await page.goto(base + address, { waitUntil: 'commit' });
+    await page.locator('.foot').waitFor();
+    await field(page, 'NVDA', 'price-after').fill('100');
+    await field(page, 'AVGO', 'price-after').focus();
+    gates.get(context)();
+    await running(page);
+    await totals(page, '1625071955639.03');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'AVGO-price-after');
   });
 }
 
