@@ -1,8 +1,9 @@
 //! What was printed, beside the closes.
 
 use capquake::language::Language::{Arabic, English};
+use capquake::model::event::Event;
 
-use super::{figure, in_both, opened};
+use super::{after, figure, in_both, opened};
 
 #[test]
 fn claims_stand_beside_the_closes() {
@@ -29,7 +30,8 @@ fn claims_stand_beside_the_closes() {
 #[test]
 fn a_typed_claim_has_its_verdict_beside_it() {
     in_both(|language| {
-        let page = opened(language, "claim=NVDA~l:589000000000&claim=MSFT~pc:-0.06");
+        let link = "claim=NVDA~l:589000000000&claim=MSFT~pc:-0.06";
+        let page = after(language, link, [Event::PartDrawn]);
         let verdicts: Vec<String> =
             page.with("data-verdict", "").iter().map(|verdict| verdict.text()).collect();
         let expected = match language {

@@ -3,6 +3,7 @@
 use capquake::language::Language::{Arabic, English};
 use capquake::model::Model;
 use capquake::model::event::Event;
+use capquake::model::shown::IN_FIRST_GO;
 
 use super::{GOLDEN, after, figure, html, html_with, long_table, opened};
 use crate::tests::html::Element;
@@ -44,7 +45,7 @@ fn of_a_long_table_a_part_is_shown_and_all_is_counted() {
             let rest = std::iter::repeat_n(Event::PartDrawn, 10);
             after(language, &long_table(), asked.iter().cloned().chain(rest))
         };
-        assert_eq!(opened(language, &long_table()).of_class("company").len(), 10);
+        assert_eq!(opened(language, &long_table()).of_class("company").len(), IN_FIRST_GO);
         let page = drawn(&[]);
         assert_eq!(page.of_class("company").len(), 30);
         assert!(page.with("data-rows-shown", "")[0].text().starts_with(said));
