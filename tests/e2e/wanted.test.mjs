@@ -64,7 +64,8 @@ for (const [name, give] of Object.entries(SIGNS)) {
   });
 }
 
-// In the task after the one that reads the address.
+// In the task after the one that reads the address, which has one of its own where it is long.
+const long = `#v=1&s=deepseek-2025-01-27&wi=-0.1&x=${'x'.repeat(10_000)}`;
 const betweenTasks = (context) => context.addInitScript(() => {
   const { Instance } = WebAssembly;
   WebAssembly.Instance = function instance(...given) {
@@ -72,7 +73,7 @@ const betweenTasks = (context) => context.addInitScript(() => {
     return new Instance(...given);
   };
 });
-journey('a link that is followed while the program starts is opened', { address: '#v=1&s=deepseek-2025-01-27&wi=-0.1', prepare: betweenTasks }, async ({ page }) => {
+journey('a link that is followed while the program starts is opened', { address: long, prepare: betweenTasks }, async ({ page }) => {
   await row(page, 'SAP.DE').waitFor();
   assert.equal(await page.evaluate(() => location.hash), '#v=1&s=sap-2020-10-26');
 });

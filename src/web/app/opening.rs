@@ -43,17 +43,32 @@ fn opened() -> (Model, Address) {
     (model, address)
 }
 
-/// Starts the program in this element. A link may be long: it is read, worked out and drawn in
-/// tasks of their own, and between them the browser may do something else.
+/// A link of more bytes takes its time.
+const LONG: usize = 10_000;
+
+/// Starts the program in this element. A long link is read, worked out and drawn in tasks of their
+/// own, and between them the browser may do something else: the page shows nothing that could be
+/// pressed meanwhile. Any other page changes at once, under nobody's finger.
 pub(crate) fn start(root: Element) {
-    later(|| {
+    let is_long = address::fragment().len() > LONG;
+    in_turn(is_long, move || {
         let (model, address) = opened();
-        later(move || {
+        in_turn(is_long, move || {
             let _ = model.answer();
             let opened = Opened { untaken: Some((model, address)).into() };
-            later(|| drop(yew::Renderer::<App>::with_root_and_props(root, opened).render()));
+            in_turn(is_long, || {
+                yew::Renderer::<App>::with_root_and_props(root, opened).render();
+            });
         });
     });
+}
+
+fn in_turn(is_long: bool, act: impl FnOnce() + 'static) {
+    if is_long {
+        later(act);
+    } else {
+        act();
+    }
 }
 
 pub(super) fn later(act: impl FnOnce() + 'static) {
