@@ -60,11 +60,17 @@ impl Model {
     pub fn on(page: Page, language: Language, fragment: &str) -> Self {
         let (document, link_problems) = page.opened(language, fragment);
         let document = Rc::new(document);
+        // Frames show no claims.
+        let claims = if page == Page::Embed {
+            0
+        } else {
+            document.claims.len()
+        };
         Self {
             page,
             answer: OnceCell::new(),
             opened: document.clone(),
-            shown: Shown::of(document.rows.len(), document.claims.len()),
+            shown: Shown::of(document.rows.len(), claims),
             document,
             history: History::default(),
             typing: None,
@@ -200,7 +206,7 @@ impl Model {
     pub fn apply(&mut self, event: &Event) {
         match event {
             Event::Undone => {
-                if Rc::ptr_eq(&self.document, &self.opened) {
+                if self.can_undo() && Rc::ptr_eq(&self.document, &self.opened) {
                     self.link_problems.clear();
                 }
                 self.history.undo(&mut self.document);
@@ -260,6 +266,9 @@ impl Model {
             Rc::make_mut(&mut self.document).rates.clear();
         }
         if self.document == before {
+            if is_opening {
+                self.opened = before.clone();
+            }
             self.document = before;
             return;
         }

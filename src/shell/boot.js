@@ -89,10 +89,10 @@ document.addEventListener('capquake:code', async () => {
 });
 
 keepLinesApart();
-keepDone(app);
+const isEarly = keepDone(app);
 // A page that was delivered without its figures, for a link or to a developer, has nothing to show before; and whoever
-// is in a field was faster than this script.
-if ('others' in page.dataset || !app.firstElementChild || app.contains(document.activeElement)) {
+// is in a field, or has been, was faster than this script.
+if (isEarly || 'others' in page.dataset || !app.firstElementChild || app.contains(document.activeElement)) {
   bring();
 } else {
   atFirstSign(bring);

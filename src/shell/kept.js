@@ -6,13 +6,19 @@ const CLICKED = 'button, summary, [type=radio], [type=checkbox]';
 // By somebody who was faster than this script.
 const isChanged = ({ options, value, defaultValue = value, checked, defaultChecked }) => (options
   ? [...options].some((option) => option.defaultSelected && !option.selected)
-  : value !== defaultValue || checked !== defaultChecked);
+  : value !== defaultValue || (checked && !defaultChecked));
 
-/** The program draws everything anew, and in the same order: the old elements keep what was done to them. */
+/**
+ * The program draws everything anew, and in the same order: the old elements keep what was done to them.
+ *
+ * @returns {boolean} whether anything was done before
+ */
 export function keepDone(app) {
   const all = () => [...app.querySelectorAll(OPERATED)];
   const old = all();
-  const done = old.filter(isChanged);
+  // Where the figures of a link are to come, browsers bring back what they remember of others.
+  const done = 'others' in document.documentElement.dataset ? [] : old.filter(isChanged);
+  const isEarly = done.length > 0;
   let focused = document.activeElement;
   // Each click counts, and of a field what it says in the end.
   const remember = ({ type, target }) => {
@@ -56,4 +62,5 @@ export function keepDone(app) {
     observer.disconnect();
     replay();
   }).observe(app, { childList: true });
+  return isEarly;
 }

@@ -32,6 +32,7 @@ impl Shown {
         let mut shown = Self::in_goes();
         if rows <= SHORT && claims == 0 {
             shown.drawn = AT_ONCE;
+            shown.claims = CLAIMS_IN_ONE_GO;
         }
         shown
     }

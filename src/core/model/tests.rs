@@ -218,4 +218,19 @@ fn what_is_told_of_a_link_goes_with_its_figures() {
     );
     model.apply(&Event::Undone);
     assert!(model.link_problems().is_empty());
+
+    let mut model = page("v=1&theme=neon");
+    model.apply(&Event::Undone);
+    assert!(
+        !model.link_problems().is_empty(),
+        "there was nothing to undo"
+    );
+    model.apply(&Event::ScenarioChosen("sap-2020-10-26"));
+    model.apply(&Event::LinkOpened("v=1&s=sap-2020-10-26&theme=neon".into()));
+    assert!(!model.link_problems().is_empty());
+    model.apply(&Event::Undone);
+    assert!(
+        model.link_problems().is_empty(),
+        "though the link changed nothing"
+    );
 }

@@ -14,7 +14,7 @@ use crate::browser::address::{self, Address};
 use crate::browser::page;
 
 /// What the page was opened with, until the program takes it.
-#[derive(Properties)]
+#[derive(Default, Properties)]
 pub(crate) struct Opened {
     #[prop_or_default]
     untaken: RefCell<Option<(Model, Address)>>,
@@ -47,8 +47,8 @@ fn opened() -> (Model, Address) {
 const LONG: usize = 10_000;
 
 /// Starts the program in this element. A long link is read, worked out and drawn in tasks of their
-/// own, and between them the browser may do something else: the page shows nothing that could be
-/// pressed meanwhile. Any other page changes at once, under nobody's finger.
+/// own, and between them the browser may do something else: all that is shown meanwhile is the head
+/// of the page. Any other page changes at once, under nobody's finger.
 pub(crate) fn start(root: Element) {
     let is_long = address::fragment().len() > LONG;
     in_turn(is_long, move || {

@@ -83,6 +83,12 @@ fn many_claims_are_drawn_in_goes() {
 }
 
 #[test]
+fn a_frame_opens_at_once_whatever_is_claimed() {
+    let model = Model::on(Page::Embed, Language::English, "v=1&claim=NVDA~pc:-0.1");
+    assert_eq!(shown(&model).len(), 18);
+}
+
+#[test]
 fn what_a_reader_touched_stays_in_sight() {
     let mut model = long(200);
     let touched = place("a3", Quantity::PriceBefore);
