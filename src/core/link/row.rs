@@ -63,6 +63,8 @@ pub(super) fn read(text: &str, scenario: Option<&'static Scenario>) -> Option<Ro
 /// Whether the text of a row has a name that is longer than any that is kept: it is left out.
 pub(super) fn has_long_name(text: &str) -> bool {
     let name = text.split('~').nth(1);
+    // What is short as it stands is no longer without its escapes.
+    let name = name.filter(|name| name.len() > NAME_LIMIT);
     name.and_then(form::plain)
         .is_some_and(|name| is_long(&name))
 }
