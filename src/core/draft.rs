@@ -21,7 +21,7 @@ pub enum Draft {
     /// language.
     Given(Decimal),
     /// Text, kept letter for letter up to [`TEXT_LIMIT`] of them.
-    Typed(Typed),
+    Typed(Rc<Typed>),
 }
 
 /// Text with what it was understood to mean.
@@ -102,16 +102,19 @@ impl Meaning {
 /// More characters are cut off: one more than a number can have, so that it stays too long.
 pub const TEXT_LIMIT: usize = LENGTH_LIMIT + 1;
 
+/// What is wrong with a text of which nothing remains: nothing yet.
+const BLANK: Problem = Problem::Unread(ReadError::Missing);
+
 impl Draft {
     /// Reads a text for a field.
     #[must_use]
     pub fn typed(text: &str, meaning: Meaning) -> Self {
         let text: String = text.chars().take(TEXT_LIMIT).collect();
-        Self::Typed(Typed {
+        Self::Typed(Rc::new(Typed {
             reading: units::understood(&text, meaning),
             text: text.into(),
             is_gain: meaning.is_gain,
-        })
+        }))
     }
 
     /// The figure, if there is one.
@@ -128,10 +131,7 @@ impl Draft {
     #[must_use]
     pub fn problem(&self) -> Option<Problem> {
         match self {
-            Self::Typed(Typed {
-                reading: Err(problem),
-                ..
-            }) if *problem != Problem::Unread(ReadError::Missing) => Some(*problem),
+            Self::Typed(typed) => typed.reading.err().filter(|&problem| problem != BLANK),
             _ => None,
         }
     }
@@ -140,10 +140,7 @@ impl Draft {
     #[must_use]
     pub fn question(&self) -> Option<FieldReading> {
         match self {
-            Self::Typed(Typed {
-                reading: Ok(reading),
-                ..
-            }) if reading.other.is_some() => Some(*reading),
+            Self::Typed(typed) => typed.reading.ok().filter(|reading| reading.other.is_some()),
             _ => None,
         }
     }
@@ -171,7 +168,7 @@ impl Draft {
     /// Whether it is text of which nothing remains once the field is left.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        matches!(self, Self::Typed(typed) if typed.reading == Err(Problem::Unread(ReadError::Missing)))
+        matches!(self, Self::Typed(typed) if typed.reading == Err(BLANK))
     }
 
     /// The same once the field is left: blank text is nothing.

@@ -44,7 +44,7 @@ impl Document {
 
     /// Losses by size, then gains from small to large, then what cannot be counted.
     pub(crate) fn sort(&mut self) {
-        if self.is_sorted {
+        if self.is_sorted && !self.is_in_order() {
             let mut rows = std::mem::take(&mut self.rows);
             rows.sort_by_cached_key(|row| (self.is_apart(row), order(row)));
             self.rows = rows;

@@ -29,8 +29,9 @@ pub struct Row {
     listing: Option<&'static Listing>,
     drafts: [Draft; 7],
     shares_held: Draft,
-    solution: Solution,
-    last_good: Option<Outcome>,
+    solution: Rc<Solution>,
+    /// Where nothing could not be read.
+    last_good: Rc<Solution>,
 }
 
 /// Whether a row can be counted.
@@ -83,8 +84,8 @@ impl Row {
         listing: Option<&'static Listing>,
         drafts: [Draft; 7],
     ) -> Self {
-        let solution = solve(&figures(&drafts));
-        let last_good = solution.outcome().cloned();
+        let solution = Rc::new(solve(&figures(&drafts)));
+        let last_good = solution.clone();
         Self {
             key,
             name,
@@ -185,9 +186,9 @@ impl Row {
     /// What is shown: what follows now or, while something cannot be read, what followed before.
     #[must_use]
     pub fn shown(&self) -> Option<&Outcome> {
-        match &self.solution {
+        match &*self.solution {
             Solution::Solved(outcome) if self.is_read() => Some(outcome),
-            Solution::Solved(_) => self.last_good.as_ref(),
+            Solution::Solved(_) => self.last_good.outcome(),
             Solution::Contradicted(_) | Solution::Impossible { .. } => None,
         }
     }
@@ -199,7 +200,7 @@ impl Row {
         if self.draft(quantity).problem().is_none() || self.solution.outcome().is_none_or(follows) {
             return None;
         }
-        self.last_good.as_ref()?.figure(quantity)
+        self.last_good.outcome()?.figure(quantity)
     }
 
     /// Whether everything typed could be read.
@@ -211,7 +212,7 @@ impl Row {
     /// Whether it can be counted, and if not, why.
     #[must_use]
     pub fn standing(&self) -> Standing {
-        match &self.solution {
+        match &*self.solution {
             _ if self.currency.is_none() => Standing::Index,
             Solution::Contradicted(_) => Standing::Contradicted,
             Solution::Impossible { .. } => Standing::Impossible,
@@ -251,7 +252,7 @@ impl Row {
         if let Draft::Typed(typed) = self.draft(Quantity::Loss) {
             return typed.is_gain;
         }
-        let shown = self.shown().or(self.last_good.as_ref());
+        let shown = self.shown().or(self.last_good.outcome());
         let loss = shown
             .and_then(|outcome| outcome.figure(Quantity::Loss))
             .or_else(|| self.draft(Quantity::Loss).figure());

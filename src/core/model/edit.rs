@@ -9,7 +9,7 @@ use crate::catalogue;
 use crate::document::claims::CLAIMED;
 use crate::document::row::{Key, Name, Row};
 use crate::document::{Document, Lock};
-use crate::draft::{Draft, Typed};
+use crate::draft::Draft;
 use crate::language::Locale;
 use crate::number::keys;
 use crate::site::Page;
@@ -192,10 +192,10 @@ fn edit_claims(document: &mut Document, event: &Event) {
             };
             claim.row = row.clone();
             // Another company may have another currency.
-            let typed = claim.clone();
+            let claim = claim.clone();
             for quantity in CLAIMED {
-                if let Draft::Typed(Typed { text, .. }) = typed.draft(quantity) {
-                    type_into(document, &Place::Claim(number, quantity), text);
+                if let Draft::Typed(typed) = claim.draft(quantity) {
+                    type_into(document, &Place::Claim(number, quantity), &typed.text);
                 }
             }
         }

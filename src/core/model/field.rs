@@ -6,7 +6,7 @@ use super::event::Place;
 use crate::document::claims;
 use crate::document::row::Row;
 use crate::document::{Document, HELD, WHAT_IF, rate_meaning};
-use crate::draft::{Draft, Meaning, Typed};
+use crate::draft::{Draft, Meaning};
 use crate::language::Locale;
 use crate::number::write::{Sign, percent};
 use crate::solve::Quantity;
@@ -15,7 +15,7 @@ use crate::solve::Quantity;
 #[must_use]
 pub fn figure_text(row: &Row, quantity: Quantity, locale: Locale) -> String {
     match row.draft(quantity) {
-        Draft::Typed(Typed { text, .. }) => text.to_string(),
+        Draft::Typed(typed) => typed.text.to_string(),
         Draft::Given(figure) => locale.field(*figure, row.meaning(quantity), row.currency()),
         Draft::Empty => row
             .shown()
@@ -31,7 +31,7 @@ pub fn text(place: &Place, draft: &Draft, locale: Locale) -> String {
     match draft {
         Draft::Empty => String::new(),
         Draft::Given(figure) => written(place, *figure, locale),
-        Draft::Typed(Typed { text, .. }) => text.to_string(),
+        Draft::Typed(typed) => typed.text.to_string(),
     }
 }
 

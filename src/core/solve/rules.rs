@@ -237,17 +237,17 @@ fn divide(dividend: Decimal, divisor: Decimal) -> Option<Decimal> {
 /// Half away from zero, and shorter: a decimal with more than 28 places would be broken.
 fn rounded(quotient: Decimal) -> Option<Decimal> {
     let (mantissa, mut scale) = (quotient.mantissa(), quotient.scale());
-    let mut unit = 1;
-    while (mantissa / unit).abs() >= QUOTIENT_LIMIT {
+    let (mut unit, mut digits_left_out) = (1, 0);
+    while mantissa.abs() >= QUOTIENT_LIMIT * unit {
         unit *= 10;
+        digits_left_out += 1;
     }
     let mut kept = (mantissa + mantissa.signum() * unit / 2) / unit;
-    while unit > 1 {
+    for _ in 0..digits_left_out {
         match scale.checked_sub(1) {
             Some(shorter) => scale = shorter,
             None => kept *= 10,
         }
-        unit /= 10;
     }
     Decimal::try_from_i128_with_scale(kept, scale).ok()
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use capquake::currency::Currency;
-use capquake::draft::{Draft, Problem, Typed};
+use capquake::draft::{Draft, Problem};
 use capquake::finance::AmountError;
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
@@ -34,15 +34,13 @@ impl Field<'_> {
 
     /// Why its text is no figure, or which other one it may be.
     pub(crate) fn doubt(&self, locale: Locale) -> Option<Sentence> {
-        if let (Draft::Typed(Typed { text, .. }), Some(problem)) =
-            (self.draft, self.draft.problem())
-        {
+        if let (Draft::Typed(typed), Some(problem)) = (self.draft, self.draft.problem()) {
             let is_rate = matches!(self.place, Place::Rate(_));
             return Some(match problem {
                 Problem::Unacceptable(AmountError::Zero | AmountError::Negative) if is_rate => {
                     locale.no_rate()
                 }
-                problem => locale.problem(text, self.quantity(), problem),
+                problem => locale.problem(&typed.text, self.quantity(), problem),
             });
         }
         let reading = self.draft.question()?;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use capquake::draft::{Draft, Typed};
+use capquake::draft::Draft;
 use capquake::language::Locale;
 use capquake::model::event::{Event, Place};
 use capquake::number::read::read;
@@ -22,7 +22,7 @@ pub(crate) fn keys(
     on_event: &Callback<Rc<Event>>,
 ) -> Html {
     let pressed = match draft {
-        Draft::Typed(Typed { text, .. }) => read(text).ok().and_then(|reading| reading.exponent),
+        Draft::Typed(typed) => read(&typed.text).ok().and_then(|reading| reading.exponent),
         _ => None,
     };
     let scale_keys = Scale::ALL.map(|scale| {

@@ -55,7 +55,11 @@ pub(crate) fn picture(scene: &Scene) -> Html {
     let locale = scene.locale;
     let mut bars: Vec<Bar> =
         document.losses_in_main().map(|(row, loss)| Bar { row, loss }).collect();
-    bars.sort_by_key(|bar| (bar.loss < Decimal::ZERO, -bar.loss.abs()));
+    let size = |bar: &Bar| (bar.loss < Decimal::ZERO, -bar.loss.abs());
+    // As a rule they stand so, and sorting thousands for nothing takes its time.
+    if !bars.is_sorted_by_key(size) {
+        bars.sort_by_key(size);
+    }
     let (losers, mut gainers): (Vec<Bar>, Vec<Bar>) = bars
         .into_iter()
         .filter(|bar| !bar.loss.is_zero())

@@ -14,7 +14,7 @@ impl Row {
             *place = draft;
         }
         let mut changed = self.with_drafts(drafts);
-        if !changed.is_read() || changed.last_good.is_none() {
+        if !changed.is_read() || changed.last_good.outcome().is_none() {
             changed.last_good.clone_from(&self.last_good);
         }
         changed
