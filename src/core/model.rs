@@ -142,7 +142,13 @@ impl Model {
         claims.into_iter().take(self.shown.claims())
     }
 
-    /// Whether rows or claims are still to be drawn, when the browser has drawn those before.
+    /// Whether what stands below the rows is still to be drawn.
+    #[must_use]
+    pub fn is_top_only(&self) -> bool {
+        self.shown.is_top_only()
+    }
+
+    /// Whether more is still to be drawn, when the browser has drawn what was before.
     #[must_use]
     pub fn is_growing(&self) -> bool {
         let Document { rows, claims, .. } = &*self.document;

@@ -23,18 +23,25 @@ pub(super) struct Shown {
     asked_for: usize,
     drawn: usize,
     claims: usize,
+    is_top_only: bool,
     touched: Vec<Key>,
 }
 
 impl Shown {
-    /// Of a page that opens with so many rows and claims.
+    /// Of a page that opens with so many rows and claims: of much, the top is drawn first.
     pub(super) fn of(rows: usize, claims: usize) -> Self {
-        let mut shown = Self::in_goes();
-        if rows <= SHORT && claims == 0 {
-            shown.drawn = AT_ONCE;
-            shown.claims = CLAIMS_IN_ONE_GO;
+        let in_goes = Self::in_goes();
+        if rows > SHORT || claims > 0 {
+            return Self {
+                is_top_only: true,
+                ..in_goes
+            };
         }
-        shown
+        Self {
+            drawn: AT_ONCE,
+            claims: CLAIMS_IN_ONE_GO,
+            ..in_goes
+        }
     }
 
     /// Of other rows in the place of those there were.
@@ -43,6 +50,7 @@ impl Shown {
             asked_for: AT_ONCE,
             drawn: IN_FIRST_GO,
             claims: 1,
+            is_top_only: false,
             touched: Vec::new(),
         }
     }
@@ -57,17 +65,26 @@ impl Shown {
         self.claims
     }
 
+    /// Whether what stands below the rows is not shown yet.
+    pub(super) fn is_top_only(&self) -> bool {
+        self.is_top_only
+    }
+
     /// Whether there are more rows than were asked for.
     pub(super) fn is_part(&self, rows: usize) -> bool {
         self.asked_for < rows
     }
 
-    /// Whether of so many rows and claims more are to be drawn than are.
+    /// Whether of a page with so many rows and claims more is to be drawn than is.
     pub(super) fn is_growing(&self, rows: usize, claims: usize) -> bool {
-        self.drawn < self.asked_for.min(rows) || self.claims < claims
+        self.is_top_only || self.drawn < self.asked_for.min(rows) || self.claims < claims
     }
 
     pub(super) fn grow(&mut self) {
+        if self.is_top_only {
+            self.is_top_only = false;
+            return;
+        }
         self.drawn = self.asked_for.min(self.drawn + IN_ONE_GO);
         self.claims += CLAIMS_IN_ONE_GO;
     }

@@ -63,8 +63,9 @@ fn drawn(model: &Model) -> Element {
     Element::parse(&html(model))
 }
 
+/// The page as a link opens it, when all of it is drawn.
 fn opened(language: Language, link: &str) -> Element {
-    drawn(&Model::new(language, link))
+    after(language, link, [])
 }
 
 fn place(row: &str, quantity: Quantity) -> Place {
@@ -77,6 +78,9 @@ fn typed(row: &str, quantity: Quantity, text: &str) -> Event {
 
 fn after(language: Language, link: &str, events: impl IntoIterator<Item = Event>) -> Element {
     let mut model = Model::new(language, link);
+    while model.is_growing() {
+        model.apply(&Event::PartDrawn);
+    }
     for event in events {
         model.apply(&event);
     }

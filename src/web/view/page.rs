@@ -53,10 +53,7 @@ pub(crate) fn page(
                     element("div.story")
                         .child(picture(&scene))
                         .child(companies(&scene))
-                        .child(what_if(&scene))
-                        .child(records(&scene))
-                        .child(claims(&scene))
-                        .child(method(&scene)),
+                        .child((!model.is_top_only()).then(|| below(&scene))),
                 ),
         )
         .child(
@@ -67,6 +64,15 @@ pub(crate) fn page(
         .child(share(&scene))
         .child(changes_total(model.focus()).then(|| answer_bar(&scene)))
         .child(announcement)
+        .html()
+}
+
+fn below(scene: &Scene) -> Html {
+    fragment()
+        .child(what_if(scene))
+        .child(records(scene))
+        .child(claims(scene))
+        .child(method(scene))
         .html()
 }
 

@@ -6,8 +6,12 @@ use crate::model::shown::{AT_ONCE, CLAIMS_IN_ONE_GO, IN_FIRST_GO, IN_ONE_GO};
 
 /// Rows `a1`, `a2`, … in the order of their losses.
 fn long(rows: usize) -> Model {
+    page(&long_link(rows))
+}
+
+fn long_link(rows: usize) -> String {
     let rows = (1..=rows).map(|row| format!("&row=a{row}~~USD~pb:{}~pa:1~n:9", 9_000 - row));
-    page(&format!("v=1{}", rows.collect::<String>()))
+    format!("v=1{}", rows.collect::<String>())
 }
 
 /// The keys of the rows that are shown when all are drawn that are asked for.
@@ -71,6 +75,7 @@ fn another_scenario_is_drawn_in_goes_and_in_a_frame_at_once() {
 fn many_claims_are_drawn_in_goes() {
     let mut model = page(&format!("v=1{}", "&claim=NVDA~pc:-0.1".repeat(CLAIM_LIMIT)));
     assert_eq!(shown(&model).len(), IN_FIRST_GO, "rows, too");
+    model.apply(&Event::PartDrawn);
     let mut drawn = model.shown_claims().count();
     assert_eq!(drawn, 1);
     while model.is_growing() {
@@ -80,6 +85,21 @@ fn many_claims_are_drawn_in_goes() {
         assert_eq!(drawn, CLAIM_LIMIT.min(before + CLAIMS_IN_ONE_GO));
     }
     assert_eq!(drawn, CLAIM_LIMIT);
+}
+
+#[test]
+fn of_a_page_that_opens_with_much_the_top_is_drawn_first() {
+    for much in ["v=1&claim=NVDA~pc:-0.1", &long_link(21)] {
+        let mut model = page(much);
+        let rows = shown(&model);
+        assert!(model.is_top_only() && model.is_growing());
+        model.apply(&Event::PartDrawn);
+        assert!(!model.is_top_only());
+        assert_eq!(shown(&model), rows, "and then what stands below the rows");
+        model.apply(&Event::LinkOpened(much.into()));
+        assert!(!model.is_top_only(), "it is there already");
+    }
+    assert!(!page("v=1&s=sap-2020-10-26").is_top_only());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use capquake::model::Model;
 use capquake::model::event::Event;
 use capquake::model::shown::IN_FIRST_GO;
 
-use super::{GOLDEN, after, figure, html, html_with, long_table, opened};
+use super::{GOLDEN, after, drawn, figure, html, html_with, long_table, opened};
 use crate::tests::html::Element;
 use crate::view::sources::Reading;
 
@@ -41,16 +41,16 @@ fn of_a_long_table_a_part_is_shown_and_all_is_counted() {
     for (language, said) in
         [(English, "30 of 50 companies shown"), (Arabic, "المعروض 30 من أصل 50 شركة")]
     {
-        let drawn = |asked: &[Event]| {
-            let rest = std::iter::repeat_n(Event::PartDrawn, 10);
-            after(language, &long_table(), asked.iter().cloned().chain(rest))
-        };
-        assert_eq!(opened(language, &long_table()).of_class("company").len(), IN_FIRST_GO);
-        let page = drawn(&[]);
+        let page = drawn(&Model::new(language, &long_table()));
+        assert_eq!(page.of_class("company").len(), IN_FIRST_GO);
+        assert!(page.of_class("records").is_empty());
+        let page = opened(language, &long_table());
         assert_eq!(page.of_class("company").len(), 30);
+        assert_eq!(page.of_class("records").len(), 1);
         assert!(page.with("data-rows-shown", "")[0].text().starts_with(said));
         assert_eq!(figure(&page, "total-loss"), (9 * (39..=88).sum::<i32>()).to_string());
-        let page = drawn(&[Event::MoreRowsAskedFor]);
+        let asked = [Event::MoreRowsAskedFor, Event::PartDrawn];
+        let page = after(language, &long_table(), asked);
         assert_eq!(page.of_class("company").len(), 50);
         assert!(page.with("data-rows-shown", "").is_empty());
     }
