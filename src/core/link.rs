@@ -16,7 +16,7 @@ mod read;
 mod row;
 mod write;
 
-use self::read::Reader;
+pub use self::read::Reading;
 use crate::catalogue::Scenario;
 use crate::document::Document;
 use crate::language::Language;
@@ -41,9 +41,7 @@ const BLANK: &str = "-";
 /// ```
 #[must_use]
 pub fn read(fragment: &str, language: Language) -> (Document, Vec<LinkProblem>) {
-    let mut reader = Reader::new(fragment);
-    let document = reader.document(language);
-    (document, reader.into_problems())
+    Reading::begin(fragment, language).end()
 }
 
 /// Whether a link says which scenario it is about.

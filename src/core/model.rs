@@ -26,6 +26,7 @@ use crate::document::claims::TypedClaim;
 use crate::document::row::{Key, Row};
 use crate::language::phrases::LinkProblem;
 use crate::language::{Language, Locale};
+use crate::link::Reading;
 use crate::share::Share;
 use crate::site::Page;
 
@@ -58,7 +59,13 @@ impl Model {
     /// A page as it opens: in this language, with what the link says.
     #[must_use]
     pub fn on(page: Page, language: Language, fragment: &str) -> Self {
-        let (document, link_problems) = page.opened(language, fragment);
+        Self::opened_with(page, page.reading(language, fragment))
+    }
+
+    /// A page as it opens with what a link says.
+    #[must_use]
+    pub fn opened_with(page: Page, link: Reading) -> Self {
+        let (document, link_problems) = link.end();
         let document = Rc::new(document);
         // Frames show no claims.
         let claims = if page == Page::Embed {

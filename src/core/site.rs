@@ -3,8 +3,7 @@
 use crate::catalogue::{self, Scenario};
 use crate::document::Document;
 use crate::language::Language;
-use crate::language::phrases::LinkProblem;
-use crate::link;
+use crate::link::{self, Reading};
 
 /// What was delivered. The program is the same on all pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,10 +68,10 @@ impl Page {
         folder
     }
 
-    /// What is shown for a fragment, and what of it could not be used.
+    /// What is shown for a fragment, and what of it could not be used: still to be read.
     #[must_use]
-    pub fn opened(self, language: Language, fragment: &str) -> (Document, Vec<LinkProblem>) {
-        link::read(&self.completed(fragment), language)
+    pub fn reading(self, language: Language, fragment: &str) -> Reading {
+        Reading::begin(&self.completed(fragment), language)
     }
 
     /// What a fragment means here: where it names no scenario, that of the page.

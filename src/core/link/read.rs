@@ -2,11 +2,13 @@
 //! length, but for the list of keys: a row moves those behind its own, [`ROW_LIMIT`] at most.
 
 mod places;
+mod reader;
 mod settings;
 
 use std::rc::Rc;
 
 use self::places::Places;
+use self::reader::Reader;
 use super::{BLANK, VERSION, claim, form, row};
 use crate::catalogue;
 use crate::currency::Currency;
@@ -18,101 +20,100 @@ use crate::language::Language;
 use crate::language::phrases::LinkProblem;
 use crate::number::exact::decimal;
 
-/// A link of more bytes than this was not made here.
-const LENGTH_LIMIT: usize = 1 << 20;
-
-/// Nor was a value of more, but for a list of rows.
-const VALUE_LIMIT: usize = 1 << 14;
-
-/// Nor more values of one name, but for rows.
-const VALUES_LIMIT: usize = 100;
-
-/// Nor names and values beside each other: of what follows, rows are counted and no more.
-const PAIRS_LIMIT: usize = 10_000;
-
-/// Names that mean something once: what comes under them again is not used.
-const ONCE: [&str; 13] = [
-    "v", "s", "rows", "order", "wi", "twi", "lang", "nu", "theme", "parts", "lock", "accent",
-    "source",
-];
-
-/// Names that may come again, as `row` may.
-const REPEATED: [&str; 3] = ["rate", "trate", "claim"];
-
-pub(super) struct Reader<'l> {
-    values: Vec<(&'l str, String)>,
-    problems: Vec<LinkProblem>,
-    rows_left_out: usize,
-    values_left_out: usize,
+/// A link that is being read. Of a long one the rows are read so many at a time, so that the
+/// browser may do something else in between.
+///
+/// ```
+/// use capquake::language::Language;
+/// use capquake::link::Reading;
+///
+/// let link = "v=1&row=A~~USD~pb:2&row=B~~USD~pb:3&row=C~~USD~pb:4";
+/// let mut reading = Reading::begin(link, Language::English);
+/// assert!(reading.go_on(2), "there is a third");
+/// let (document, problems) = reading.end();
+/// assert_eq!((document.rows.len(), problems.len()), (3, 0));
+/// ```
+pub struct Reading {
+    reader: Reader,
+    unread: std::vec::IntoIter<String>,
+    of_catalogue: Places,
+    read: Places,
+    document: Document,
 }
 
-impl<'l> Reader<'l> {
-    pub(super) fn new(fragment: &'l str) -> Self {
-        let is_too_long = fragment.len() > LENGTH_LIMIT;
-        let fragment = if is_too_long { "" } else { fragment };
-        // What follows another `#` is not ours: WordPress adds its secret there.
-        let mut ours = fragment.trim_start_matches('#').split('#');
-        let mut reader = Self {
-            values: Vec::new(),
-            problems: Vec::new(),
-            rows_left_out: 0,
-            values_left_out: usize::from(is_too_long),
-        };
-        reader.take(ours.next().unwrap_or_default());
-        reader
-    }
-
-    /// Keeps what has a name of ours; other names are somebody else's. Nothing is done about what
-    /// is too much but to count it.
-    fn take(&mut self, form: &'l str) {
-        let once = ONCE.map(|name| (name, 1));
-        let repeated = REPEATED.map(|name| (name, VALUES_LIMIT));
-        let rows = [("row", ROW_LIMIT)];
-        let mut left: Vec<(&str, usize)> = once.into_iter().chain(repeated).chain(rows).collect();
-        let mut pairs = form.split('&');
-        for (name, value) in pairs.by_ref().take(PAIRS_LIMIT).map(form::pair) {
-            match left.iter_mut().find(|(known, _)| *known == name) {
-                Some((_, 0)) if name == "row" => self.rows_left_out += 1,
-                Some((_, 0)) => self.values_left_out += 1,
-                Some((_, left)) => {
-                    *left -= 1;
-                    let is_list = name == "rows";
-                    let limit = VALUE_LIMIT * if is_list { 16 } else { 1 };
-                    self.values.push((name, form::value(value, limit)));
-                }
-                None => {}
-            }
+impl Reading {
+    /// Reads what comes before the rows; the document is in this language unless the link says
+    /// otherwise.
+    #[must_use]
+    pub fn begin(fragment: &str, language: Language) -> Self {
+        let mut reader = Reader::new(fragment);
+        reader.read_version();
+        let document = reader.scenario(language);
+        Self {
+            unread: std::mem::take(&mut reader.rows).into_iter(),
+            reader,
+            of_catalogue: Places::of(&document.rows),
+            read: Places::default(),
+            document,
         }
-        let mut rest = pairs.peekable();
-        self.values_left_out += usize::from(rest.peek().is_some());
-        self.rows_left_out += rest.filter(|pair| pair.starts_with("row=")).count();
     }
 
-    pub(super) fn document(&mut self, language: Language) -> Document {
-        self.read_version();
-        let mut document = self.scenario(language);
-        self.read_rows(&mut document);
-        self.read_order(&mut document);
-        self.read_settings(&mut document);
-        self.read_rates(&mut document);
-        self.read_claims(&mut document);
+    /// Reads so many rows, and says whether there are others.
+    pub fn go_on(&mut self, rows: usize) -> bool {
+        for _ in 0..rows {
+            let Some(text) = self.unread.next() else {
+                break;
+            };
+            self.read_row(&text);
+        }
+        !self.unread.as_slice().is_empty()
+    }
+
+    /// Reads the rest: the document, and what of the link could not be used.
+    #[must_use]
+    pub fn end(mut self) -> (Document, Vec<LinkProblem>) {
+        self.go_on(usize::MAX);
+        let (mut reader, mut document) = (self.reader, self.document);
+        reader.read_order(&mut document);
+        reader.read_settings(&mut document);
+        reader.read_rates(&mut document);
+        reader.read_claims(&mut document);
         document.settle();
         document.sort();
-        document
+        (document, reader.into_problems())
     }
 
-    /// The first value of a name.
-    fn first(&self, name: &str) -> Option<&str> {
-        self.all(name).next()
+    /// A changed row takes the place of the one of the catalogue; own rows come after them.
+    fn read_row(&mut self, text: &str) {
+        let Self {
+            reader,
+            of_catalogue,
+            read,
+            document,
+            ..
+        } = self;
+        let has_room = document.rows.len() < ROW_LIMIT;
+        let row = Some(text)
+            .filter(|_| has_room)
+            .and_then(|text| row::read(text, document.scenario))
+            .filter(|row| read.add(row.key(), 0));
+        let Some(row) = row.map(Rc::new) else {
+            reader.rows_left_out += 1;
+            return;
+        };
+        reader.values_left_out += usize::from(row::has_long_name(text));
+        let place = of_catalogue.search(row.key()).ok();
+        match place
+            .and_then(|at| of_catalogue.0.get(at))
+            .and_then(|(_, place)| document.rows.get_mut(*place))
+        {
+            Some(known) => *known = row,
+            None => document.rows.push(row),
+        }
     }
+}
 
-    fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.values
-            .iter()
-            .filter(move |(known, _)| *known == name)
-            .map(|(_, value)| &**value)
-    }
-
+impl Reader {
     fn read_version(&mut self) {
         match self.first("v").map(str::parse::<u32>) {
             None | Some(Ok(VERSION)) => {}
@@ -133,7 +134,7 @@ impl<'l> Reader<'l> {
         let named = self.first("s");
         let known = named.and_then(catalogue::scenario);
         let is_unknown = named.is_some_and(|id| id != BLANK) && known.is_none();
-        let is_blank = named == Some(BLANK) || self.first("row").is_some();
+        let is_blank = named == Some(BLANK) || !self.rows.is_empty();
         if is_unknown {
             self.problems.push(LinkProblem::UnknownScenario);
         }
@@ -146,35 +147,6 @@ impl<'l> Reader<'l> {
             document.rows.clear();
         }
         document
-    }
-
-    /// A changed row takes the place of the one of the catalogue; own rows come after them.
-    fn read_rows(&mut self, document: &mut Document) {
-        let of_catalogue = Places::of(&document.rows);
-        let mut read = Places::default();
-        let (mut left_out, mut long_names) = (0, 0);
-        for value in self.all("row") {
-            let has_room = document.rows.len() < ROW_LIMIT;
-            let row = Some(value)
-                .filter(|_| has_room)
-                .and_then(|value| row::read(value, document.scenario))
-                .filter(|row| read.add(row.key(), 0));
-            let Some(row) = row.map(Rc::new) else {
-                left_out += 1;
-                continue;
-            };
-            long_names += usize::from(row::has_long_name(value));
-            let place = of_catalogue.search(row.key()).ok();
-            match place
-                .and_then(|at| of_catalogue.0.get(at))
-                .and_then(|(_, place)| document.rows.get_mut(*place))
-            {
-                Some(known) => *known = row,
-                None => document.rows.push(row),
-            }
-        }
-        self.rows_left_out += left_out;
-        self.values_left_out += long_names;
     }
 
     /// `rows=` names the rows to show, in their order; `order=` says whether that is the order
@@ -233,17 +205,6 @@ impl<'l> Reader<'l> {
             }
         }
         self.values_left_out += left_out;
-    }
-
-    pub(super) fn into_problems(self) -> Vec<LinkProblem> {
-        let mut problems = self.problems;
-        if self.rows_left_out > 0 {
-            problems.push(LinkProblem::RowsLeftOut(self.rows_left_out));
-        }
-        if self.values_left_out > 0 {
-            problems.push(LinkProblem::ValuesLeftOut(self.values_left_out));
-        }
-        problems
     }
 }
 

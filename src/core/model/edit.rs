@@ -87,7 +87,7 @@ impl Model {
                 };
             }
             Event::LinkOpened(fragment) => {
-                let (opened, problems) = self.page.opened(document.language, fragment);
+                let (opened, problems) = self.page.reading(document.language, fragment).end();
                 *document = opened;
                 self.link_problems = problems;
                 self.opened = self.document.clone();

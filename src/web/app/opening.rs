@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use capquake::language::Language;
+use capquake::link::Reading;
 use capquake::model::Model;
 use capquake::site::Page;
 use gloo::timers::callback::Timeout;
@@ -35,40 +36,58 @@ impl Opened {
 }
 
 fn opened() -> (Model, Address) {
+    let (page, link, address) = opening();
+    (Model::opened_with(page, link), address)
+}
+
+fn opening() -> (Page, Reading, Address) {
     let address = Address::new();
     let delivered = page::language().and_then(|code| Language::from_code(&code));
     let [kind, scenario] = ["page", "scenario"].map(page::said);
     let page = Page::named(&kind, &scenario);
-    let model = Model::on(page, delivered.unwrap_or_default(), &address::fragment());
-    (model, address)
+    let link = page.reading(delivered.unwrap_or_default(), &address::fragment());
+    (page, link, address)
 }
 
 /// A link of more bytes takes its time.
 const LONG: usize = 10_000;
 
+/// So many rows of a long link are read in one task.
+const ROWS_IN_ONE_TASK: usize = 1_000;
+
 /// Starts the program in this element. A long link is read, worked out and drawn in tasks of their
 /// own, and between them the browser may do something else: all that is shown meanwhile is the head
 /// of the page. Any other page changes at once, under nobody's finger.
 pub(crate) fn start(root: Element) {
-    let is_long = address::fragment().len() > LONG;
-    in_turn(is_long, move || {
-        let (model, address) = opened();
-        in_turn(is_long, move || {
-            let _ = model.answer();
-            let opened = Opened { untaken: Some((model, address)).into() };
-            in_turn(is_long, || {
-                yew::Renderer::<App>::with_root_and_props(root, opened).render();
+    if address::fragment().len() <= LONG {
+        return draw(root, opened());
+    }
+    later(move || {
+        let (page, link, address) = opening();
+        read_on(link, move |link| {
+            let model = Model::opened_with(page, link);
+            later(move || {
+                let _ = model.answer();
+                later(move || draw(root, (model, address)));
             });
         });
     });
 }
 
-fn in_turn(is_long: bool, act: impl FnOnce() + 'static) {
-    if is_long {
-        later(act);
-    } else {
-        act();
-    }
+fn read_on(mut link: Reading, then: impl FnOnce(Reading) + 'static) {
+    let has_more = link.go_on(ROWS_IN_ONE_TASK);
+    later(move || {
+        if has_more {
+            read_on(link, then);
+        } else {
+            then(link);
+        }
+    });
+}
+
+fn draw(root: Element, opened: (Model, Address)) {
+    let opened = Opened { untaken: Some(opened).into() };
+    yew::Renderer::<App>::with_root_and_props(root, opened).render();
 }
 
 pub(super) fn later(act: impl FnOnce() + 'static) {

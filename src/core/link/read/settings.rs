@@ -17,7 +17,7 @@ const THEMES: [(Theme, &str); 3] = [
     (Theme::Dark, "dark"),
 ];
 
-impl Reader<'_> {
+impl Reader {
     pub(super) fn read_settings(&mut self, document: &mut Document) {
         let mut left_out = Vec::new();
         let mut setting = |name: &'static str, use_it: &mut dyn FnMut(&str) -> Option<()>| {
