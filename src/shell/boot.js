@@ -1,4 +1,5 @@
 // Starts the program when it is wanted. What it does must work before, without and after WebAssembly.
+import { drawCodes } from './codes.js';
 import { fail } from './failure.js';
 import { keepDone } from './kept.js';
 import { keepLinesApart } from './lines.js';
@@ -67,18 +68,13 @@ if (page.dataset.page === 'embed' && parent !== window) {
   });
 }
 
-// QR codes are drawn by a program of their own, fetched when one is wanted. Without it there is none.
-document.addEventListener('capquake:code', async ({ detail }) => {
-  try {
-    const { default: init, draw } = await import('./qr/qr.js');
-    await init();
-    document.dispatchEvent(new CustomEvent('capquake:code-drawn', { detail: draw(detail) }));
-  } catch (error) {
-    console.info(error);
-  }
+drawCodes(async () => {
+  const { default: init, draw } = await import('./qr/qr.js');
+  await init();
+  return draw;
 });
 
-// So does what only newsrooms need of the dialog for sharing.
+// What only newsrooms need of the dialog for sharing comes when it is opened, too.
 document.addEventListener('capquake:code', async () => {
   try {
     const { write } = await import('./article.js');

@@ -1,8 +1,10 @@
-// Starts the edition that is one file: the program stands in the page, packed, as text.
+// Starts the edition that is one file: its programs stand in the page, packed, as text.
 import init from './capquake.js';
+import { drawCodes } from './codes.js';
 import { fail } from './failure.js';
 import { keepDone } from './kept.js';
 import { keepLinesApart } from './lines.js';
+import initCodes, { draw } from './qr.js';
 
 const page = document.documentElement;
 // One file for both languages: that of the reader, unless the address names one.
@@ -11,19 +13,26 @@ if (navigator.language.startsWith('ar')) {
   page.dir = 'rtl';
 }
 
-// Without a site behind it, links lead to this file: they are for this device alone.
-page.dataset.site ||= location.href.split('#')[0];
-
-function unpacked(element) {
-  const packed = Uint8Array.from(atob(element.textContent), (letter) => letter.charCodeAt(0));
+function unpacked(id) {
+  const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).arrayBuffer();
 }
 
+if (page.dataset.site) {
+  drawCodes(async () => {
+    await initCodes({ module_or_path: await unpacked('codes') });
+    return draw;
+  });
+} else {
+  // Without a site behind it links lead to this file. They are for this device alone, and no code is: it would lead a
+  // phone nowhere.
+  page.dataset.site = location.href.split('#')[0];
+}
 keepLinesApart();
 keepDone(document.getElementById('app'));
 try {
-  await init({ module_or_path: await unpacked(document.getElementById('program')) });
+  await init({ module_or_path: await unpacked('program') });
 } catch (error) {
   fail(error);
 }

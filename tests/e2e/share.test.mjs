@@ -1,7 +1,7 @@
 // Taking the page elsewhere: the link, the answer as text, the QR code; where copying is refused, too.
 import assert from 'node:assert/strict';
-import jsQR from 'jsqr';
 import { LANGUAGES, button, eventually, give, plain, says, totals } from './reader.mjs';
+import { scanned } from './scanned.mjs';
 import { axe, journey } from './support.mjs';
 
 const WORDS = {
@@ -53,24 +53,6 @@ async function shared(page, lang) {
 const field = (dialog, name) => dialog.getByLabel(name, { exact: true });
 
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** What a camera would read in the code. */
-async function scanned(code) {
-  const { side, pixels } = await code.evaluate((svg) => {
-    // Pixels for each square of the code.
-    const scale = 4;
-    const side = svg.viewBox.baseVal.width * scale;
-    const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
-    const drawing = canvas.getContext('2d');
-    drawing.fillStyle = getComputedStyle(svg).backgroundColor;
-    drawing.fillRect(0, 0, side, side);
-    drawing.scale(scale, scale);
-    drawing.fillStyle = getComputedStyle(svg).fill;
-    drawing.fill(new Path2D(svg.querySelector('path').getAttribute('d')));
-    return { side, pixels: [...drawing.getImageData(0, 0, side, side).data] };
-  });
-  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
-}
 
 for (const lang of LANGUAGES) {
   const words = WORDS[lang];

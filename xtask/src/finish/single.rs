@@ -17,16 +17,20 @@ pub(crate) struct Contents {
     early: String,
     start: String,
     program: Vec<u8>,
+    /// Draws QR codes.
+    codes: Vec<u8>,
 }
 
 /// Gathers the parts while they still have their own names.
 pub(crate) fn gather(site: &Path) -> Result<Contents> {
     let folder = workshop()?;
     let shell = files::root().join("src").join("shell");
-    for name in ["single.js", "failure.js", "kept.js", "lines.js"] {
+    for name in ["single.js", "codes.js", "failure.js", "kept.js", "lines.js"] {
         files::copy(&shell.join(name), &folder.join(name))?;
     }
+    let codes = crate::qr::QR.folder();
     files::copy(&site.join("capquake.js"), &folder.join("capquake.js"))?;
+    files::copy(&codes.join("qr.js"), &folder.join("qr.js"))?;
     let start = folder.join("start.js");
     assets::bundle(&folder.join("single.js"), &start)?;
     let text = |name: &str| files::read_text(&site.join(name));
@@ -34,8 +38,13 @@ pub(crate) fn gather(site: &Path) -> Result<Contents> {
         style: text("capquake.css")? + &text("share.css")?,
         early: text("early.js")?.trim_end().to_owned(),
         start: files::read_text(&start)?,
-        program: compress::gzip(&files::read(&site.join("capquake_bg.wasm"))?)?,
+        program: packed(&site.join("capquake_bg.wasm"))?,
+        codes: packed(&codes.join("qr_bg.wasm"))?,
     })
+}
+
+fn packed(program: &Path) -> Result<Vec<u8>> {
+    compress::gzip(&files::read(program)?)
 }
 
 fn workshop() -> Result<PathBuf> {
@@ -70,12 +79,6 @@ fn single(page: &str, contents: &Contents, sources: &[u8]) -> Result<String> {
          <style>{}</style>\n<script>{}</script>",
         contents.style, contents.early
     );
-    let foot = format!(
-        "<script type=\"text/plain\" id=\"program\">{}</script>\n\
-         <script type=\"module\">{}</script>\n</body>",
-        base64(&contents.program),
-        contents.start
-    );
     let root = format!(
         r#"data-page="single" data-sources="data:text/plain;base64,{}" data-root="" data-site="{}""#,
         base64(sources),
@@ -84,7 +87,7 @@ fn single(page: &str, contents: &Contents, sources: &[u8]) -> Result<String> {
     for (from, to) in [
         (r#"data-page="full" data-root="./""#, root),
         ("<head>", head),
-        ("</body>", foot),
+        ("</body>", foot(contents)),
     ] {
         if text.matches(from).count() != 1 {
             bail!("index.html has `{from}` not once");
@@ -95,6 +98,18 @@ fn single(page: &str, contents: &Contents, sources: &[u8]) -> Result<String> {
         bail!("a script ends its own element");
     }
     Ok(text)
+}
+
+/// The programs as text, and the script that starts them.
+fn foot(contents: &Contents) -> String {
+    format!(
+        "<script type=\"text/plain\" id=\"program\">{}</script>\n\
+         <script type=\"text/plain\" id=\"codes\">{}</script>\n\
+         <script type=\"module\">{}</script>\n</body>",
+        base64(&contents.program),
+        base64(&contents.codes),
+        contents.start
+    )
 }
 
 /// As a policy names a script or a style that stands in the page.
@@ -129,6 +144,7 @@ mod tests {
             early: "early()".to_owned(),
             start: "start()".to_owned(),
             program: vec![1, 2, 3],
+            codes: vec![4, 5, 6],
         }
     }
 
@@ -141,6 +157,7 @@ mod tests {
         for there in [
             "<style>p{color:red}</style>",
             ">AQID</script>",
+            ">BAUG</script>",
             "<p>figures</p>",
             "data-page=\"single\"",
         ] {
