@@ -67,17 +67,14 @@ impl Model {
     pub fn opened_with(page: Page, link: Reading) -> Self {
         let (document, link_problems) = link.end();
         let document = Rc::new(document);
-        // Frames show no claims.
-        let claims = if page == Page::Embed {
-            0
-        } else {
-            document.claims.len()
-        };
+        // Frames show no claims, and nothing below the rows.
+        let is_whole = page != Page::Embed;
+        let claims = if is_whole { document.claims.len() } else { 0 };
         Self {
             page,
             answer: OnceCell::new(),
             opened: document.clone(),
-            shown: Shown::of(document.rows.len(), claims),
+            shown: Shown::of(document.rows.len(), claims, is_whole),
             document,
             history: History::default(),
             typing: None,

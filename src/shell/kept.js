@@ -2,6 +2,8 @@
 
 const OPERATED = 'input, select, button, summary';
 const CLICKED = 'button, summary, [type=radio], [type=checkbox]';
+// Of what is alike the first stays the first. There may be more or fewer of what is not.
+const ALIKE = ['tagName', 'type', 'id', 'textContent'];
 
 // By somebody who was faster than this script.
 const isChanged = ({ options, value, defaultValue = value, checked, defaultChecked }) => (options
@@ -9,7 +11,7 @@ const isChanged = ({ options, value, defaultValue = value, checked, defaultCheck
   : value !== defaultValue || (checked && !defaultChecked));
 
 /**
- * The program draws everything anew, and in the same order: the old elements keep what was done to them.
+ * The program draws everything anew: the old elements keep what was done to them.
  *
  * @returns {boolean} whether anything was done before
  */
@@ -38,8 +40,8 @@ export function keepDone(app) {
     for (const [name, listener] of Object.entries(listeners)) app.removeEventListener(name, listener);
     const drawn = all();
     const counterpart = (before) => {
-      const found = drawn[old.indexOf(before)];
-      return ['tagName', 'type', 'id'].every((name) => found?.[name] === before[name]) && found;
+      const alike = (elements) => elements.filter((element) => ALIKE.every((name) => element[name] === before[name]));
+      return alike(drawn)[alike(old).indexOf(before)];
     };
     for (const before of done) {
       const element = counterpart(before);

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use capquake::model::Model;
 use capquake::model::event::Event;
+use capquake::model::shown::AT_ONCE;
 use capquake::share::{Portion, Sharing};
 use capquake::site::Page;
 use gloo::events::EventListener;
@@ -113,10 +114,11 @@ impl Component for App {
         match message {
             Message::Happened(event) => {
                 self.model.apply(&event);
-                // A long one takes its time: after each part of it the browser may do something
-                // else. What the address was to become is no longer so.
+                // What the address was to become is no longer so.
                 if let Event::LinkOpened(_) = *event {
                     self.written.forget();
+                }
+                if self.takes_long(&event) {
                     soon(context, Message::AnswerDue);
                     return false;
                 }
@@ -193,6 +195,16 @@ impl Component for App {
 }
 
 impl App {
+    /// Thousands of rows that come at once take their time: after each part of the work the browser
+    /// may do something else.
+    fn takes_long(&self, event: &Event) -> bool {
+        match event {
+            Event::LinkOpened(_) => true,
+            Event::Undone | Event::Redone => self.model.document().rows.len() > AT_ONCE,
+            _ => false,
+        }
+    }
+
     /// What the dialog for sharing asks of the browser.
     fn on_sharing(&mut self, sharing: &Sharing) {
         let link = || self.model.share_link().unwrap_or_default();

@@ -7,7 +7,7 @@ const ALL = '1173966155639.03';
 const WITHOUT_MICROSOFT = '1103334788267.03';
 
 const PROBLEMS = [
-  { name: 'price-after', text: '12..5', en: '12..5 cannot be read as a number because . at character 4 stands where no number has it. Write it like 12.5.', ar: 'تعذّرت قراءة 12..5 رقمًا لأن . في الموضع 4 ليس في مكانه. اكتبه هكذا: 12.5.' },
+  { name: 'price-after', text: '12..5', en: '12..5 cannot be read as a number because “.” at character 4 stands where no number has it. Write it like 12.5.', ar: 'تعذّرت قراءة 12..5 رقمًا لأن «.» في الموضع 4 ليس في مكانه. اكتبه هكذا: 12.5.' },
   { name: 'price-before', text: 'abc', en: 'abc cannot be read as a number', ar: 'تعذّرت قراءة abc رقمًا' },
   { name: 'price-before', text: '0', en: 'must be more than zero', ar: 'يجب أن يزيد هذا الرقم على الصفر' },
   { name: 'shares', text: '0', en: 'There must be one share at least.', ar: 'سهم واحد على الأقل' },

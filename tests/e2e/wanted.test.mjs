@@ -142,6 +142,37 @@ for (const lang of LANGUAGES) {
   });
 }
 
+const SAP = '33661015956.8';
+for (const lang of LANGUAGES) {
+  const waiting = { lang, address: `${lang === 'ar' ? 'ar/' : ''}#v=1&s=sap-2020-10-26&theme=dark`, ready: false, prepare: gated };
+  journey(`a jump before the program is there leaves the link what it was: ${lang}`, waiting, async ({ page, context }) => {
+    const link = page.url();
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(link);
+    gates.get(context)();
+    await totals(page, SAP);
+    await page.waitForURL(link);
+  });
+
+  journey(`the other language takes the link along before the program is there: ${lang}`, waiting, async ({ page, context }) => {
+    await page.locator('a.language').click();
+    gates.get(context)();
+    await totals(page, SAP);
+    assert.equal(await page.locator('html').getAttribute('lang'), lang === 'en' ? 'ar' : 'en');
+    assert.match(page.url(), /#v=1&s=sap-2020-10-26&theme=dark$/);
+  });
+}
+
+// The program offers the other digits, too, which are the page's no longer.
+journey('what is pressed is pressed where more buttons are drawn', { address: '#v=1&nu=arab', ready: false, prepare: gated }, async ({ page, context }) => {
+  const themes = page.getByRole('group', { name: 'Theme' });
+  await themes.getByRole('button', { name: 'Light' }).click();
+  gates.get(context)();
+  await running(page);
+  await eventually(page, async () => assert.equal(await page.locator('html').getAttribute('data-theme'), 'light'));
+});
+
 /** The program has arrived, and would be there if it did not wait. */
 async function arrived(page, context) {
   gates.get(context)();

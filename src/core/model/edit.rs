@@ -128,9 +128,9 @@ impl Model {
     fn forget_places(&mut self) {
         self.open = None;
         self.focus = None;
-        // What others frame changes its height once.
+        // What others frame changes its height once, unless the table is long.
         self.shown = if self.page == Page::Embed {
-            Shown::of(self.document.rows.len(), 0)
+            Shown::of(self.document.rows.len(), 0, false)
         } else {
             Shown::in_goes()
         };

@@ -28,12 +28,13 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    /// Of a page that opens with so many rows and claims: of much, the top is drawn first.
-    pub(super) fn of(rows: usize, claims: usize) -> Self {
+    /// Of a page that opens with so many rows and claims: of much, the top is drawn first, if
+    /// anything stands below.
+    pub(super) fn of(rows: usize, claims: usize, is_whole: bool) -> Self {
         let in_goes = Self::in_goes();
         if rows > SHORT || claims > 0 {
             return Self {
-                is_top_only: true,
+                is_top_only: is_whole,
                 ..in_goes
             };
         }

@@ -7,6 +7,7 @@ use capquake::document::row::{Key, Row};
 use capquake::language::Locale;
 use capquake::language::phrases::Claimed;
 use capquake::model::event::{Event, Place};
+use capquake::sentence::Sentence;
 use capquake::solve::Quantity;
 use yew::prelude::*;
 
@@ -15,6 +16,7 @@ use super::doubt::Field;
 use super::element::{each, element, fragment};
 use super::entry::{labelled, lone_input, option};
 use super::field::code;
+use super::picture::shown_name;
 use super::scene::{Scene, chosen, clicked};
 
 /// The claims, at least an empty one; nothing where there is no company to check.
@@ -94,12 +96,10 @@ pub(crate) fn after_removal(document: &Document, number: usize) -> String {
     company_id(number.min(last))
 }
 
-/// For places that hold nothing but text, with marks around the numbers.
+/// For places that hold nothing but text, with marks around the whole of it: the numbers in a name
+/// are a part of it, in its own direction.
 fn isolated_name(locale: Locale, row: &Row) -> String {
-    match row.name(locale.language) {
-        "" => locale.words().new_company.to_owned(),
-        name => locale.prose(name).to_plain_text(),
-    }
+    Sentence::name(&shown_name(locale, row)).to_plain_text()
 }
 
 /// Label, input, echo, and what is in doubt about the text. The label of a percentage says that it

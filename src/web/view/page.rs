@@ -56,11 +56,12 @@ pub(crate) fn page(
                         .child((!model.is_top_only()).then(|| below(&scene))),
                 ),
         )
-        .child(
+        // It leads to what stands below.
+        .child((!model.is_top_only()).then(|| {
             element("footer.foot")
                 .child(element("p").child(words.promise))
-                .child(element("a[href=#method]").child(words.method)),
-        )
+                .child(element("a[href=#method]").child(words.method))
+        }))
         .child(share(&scene))
         .child(changes_total(model.focus()).then(|| answer_bar(&scene)))
         .child(announcement)

@@ -16,7 +16,7 @@ pub(super) const PROBLEMS: Problems = Problems {
     because_of: " بسبب {0} في الموضع {1}",
     because_hidden: " لأن الرمز في الموضع {0} خفي",
     because_mixed: " لأن {0} في الموضع {1} من نوع آخر من الأرقام",
-    because_separator: " لأن {0} في الموضع {1} ليس في مكانه",
+    because_separator: " لأن «{0}» في الموضع {1} ليس في مكانه",
     because_no_digits: " لأنه بلا أرقام",
     because_long: " لأنه أطول مما ينبغي",
     because_large: " لأنه أكبر أو أدق من أن يُحفظ تمامًا",

@@ -16,7 +16,7 @@ pub(super) const PROBLEMS: Problems = Problems {
     because_of: " because of {0} at character {1}",
     because_hidden: " because character {0} is hidden",
     because_mixed: " because {0} at character {1} is another kind of digit",
-    because_separator: " because {0} at character {1} stands where no number has it",
+    because_separator: " because “{0}” at character {1} stands where no number has it",
     because_no_digits: " because there are no digits in it",
     because_long: " because it is too long",
     because_large: " because it is larger or finer than can be kept exactly",

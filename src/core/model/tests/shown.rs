@@ -106,6 +106,8 @@ fn of_a_page_that_opens_with_much_the_top_is_drawn_first() {
 fn a_frame_opens_at_once_whatever_is_claimed() {
     let model = Model::on(Page::Embed, Language::English, "v=1&claim=NVDA~pc:-0.1");
     assert_eq!(shown(&model).len(), 18);
+    let long = Model::on(Page::Embed, Language::English, &long_link(21));
+    assert!(!long.is_top_only(), "nothing stands below");
 }
 
 #[test]

@@ -52,9 +52,9 @@ fn a_problem_stands_at_its_field_in_the_language_of_the_page() {
         (
             Quantity::PriceAfter,
             "12..5",
-            "12..5 cannot be read as a number because . at character 4 stands where no number has \
+            "12..5 cannot be read as a number because “.” at character 4 stands where no number has \
              it. Write it like 12.5.",
-            "تعذّرت قراءة 12..5 رقمًا لأن . في الموضع 4 ليس في مكانه. اكتبه هكذا: 12.5.",
+            "تعذّرت قراءة 12..5 رقمًا لأن «.» في الموضع 4 ليس في مكانه. اكتبه هكذا: 12.5.",
         ),
         (Quantity::PriceBefore, "0", "must be more than zero", "يجب أن يزيد"),
         (Quantity::Shares, "0", "There must be one share at least.", "سهم واحد على الأقل"),
