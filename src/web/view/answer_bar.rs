@@ -18,7 +18,10 @@ pub(crate) fn answer_bar(scene: &Scene) -> Html {
     let words = locale.outcome(course, amount);
     element("div.answer-bar[aria-hidden=true]")
         .child(
-            element("span.answer-bar-figure").class(course_class(course)).child(sentence(&words)),
+            element("span.answer-bar-figure")
+                .class(course_class(course))
+                .class_if(!scene.report.not_current.is_empty(), "is-not-current")
+                .child(sentence(&words)),
         )
         .child(total.change().map(|change| figure(&locale.change(change.fraction()))))
         .html()

@@ -180,10 +180,11 @@ fn group(locale: Locale, total: &Total, bars: &[Bar], cuts: &[Cut], scale: &Scal
 fn sum_row(locale: Locale, hidden: &[Bar], scale: &Scale) -> Element {
     let sum = hidden.iter().fold(Decimal::ZERO, |sum, bar| plus(sum, bar.loss));
     let name = sentence(&locale.more_fell(hidden.len()));
-    let part = part_of(sum, scale.full).min(Decimal::ONE);
+    let part = part_of(sum, scale.full);
     let amount = figure(&locale.billions(sum, 1, Sign::Never));
+    // A bar of more than the scale has would tell less than there is.
     let plot = element("span.bar-plot")
-        .child(bar(part, "is-loss is-sum"))
+        .child((part <= Decimal::ONE).then(|| bar(part, "is-loss is-sum")))
         .child(element("span.bar-amount is-loss").child(amount));
     element("li.bar-row").child(element("span.bar-name").child(name)).child(plot)
 }
