@@ -1,8 +1,8 @@
 //! Names and values as web forms have them (WHATWG URL, `application/x-www-form-urlencoded`), and
 //! the percent signs within.
 
-/// Signs between the parts of a row. They need no escape in a fragment; in names they have one.
-const BETWEEN: &[u8] = b"~:,";
+/// Signs that need no escape in a fragment: those between the parts of a row have one in names.
+const STAYING: &[u8] = b"*-._~:,";
 
 /// A name and the value after it, as they stand in a form between two `&`: our names need no escape.
 pub(super) fn pair(text: &str) -> (&str, &str) {
@@ -23,26 +23,35 @@ pub(super) fn append(form: &mut String, name: &str, value: &str) {
     }
     form.push_str(name);
     form.push('=');
-    for byte in value.bytes() {
-        match byte {
-            b' ' => form.push('+'),
-            b'*' | b'-' | b'.' | b'_' => form.push(byte.into()),
-            _ if byte.is_ascii_alphanumeric() || BETWEEN.contains(&byte) => form.push(byte.into()),
-            _ => escape(form, byte),
-        }
-    }
+    let stays = |byte: u8| byte.is_ascii_alphanumeric() || STAYING.contains(&byte);
+    copy(value, form, stays, |form, byte| match byte {
+        b' ' => form.push('+'),
+        _ => escape(form, byte),
+    });
 }
 
 /// The text with these signs and percent signs escaped.
 pub(super) fn escaped(text: &str, signs: &[u8]) -> String {
-    let mut escaped = String::new();
-    for character in text.chars() {
-        match u8::try_from(character) {
-            Ok(sign) if sign == b'%' || signs.contains(&sign) => escape(&mut escaped, sign),
-            _ => escaped.push(character),
+    let mut escaped = String::with_capacity(text.len());
+    let stays = |byte: u8| byte != b'%' && !signs.contains(&byte);
+    copy(text, &mut escaped, stays, escape);
+    escaped
+}
+
+/// Copies what stays at once, for links have a million bytes, and does something else with each
+/// byte of the rest.
+fn copy(text: &str, to: &mut String, stays: impl Fn(u8) -> bool, other: impl Fn(&mut String, u8)) {
+    let mut rest = text.as_bytes();
+    while !rest.is_empty() {
+        let length = rest.iter().take_while(|&&byte| stays(byte)).count();
+        let (staying, after) = rest.split_at_checked(length).unwrap_or_default();
+        to.push_str(str::from_utf8(staying).unwrap_or_default());
+        rest = after;
+        if let [byte, after @ ..] = rest {
+            other(to, *byte);
+            rest = after;
         }
     }
-    escaped
 }
 
 /// Undoes [`escaped`]. `None` where a percent sign is not followed by two hexadecimal digits, or

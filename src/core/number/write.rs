@@ -125,12 +125,22 @@ fn push_digits(
     }
 }
 
+/// The number without its last figure, and that. Few numbers need more than 64 bits, and browsers
+/// divide those slowly.
+fn without_last(number: u128) -> (u128, u128) {
+    match u64::try_from(number) {
+        Ok(short) => (u128::from(short / 10), u128::from(short % 10)),
+        Err(_) => (number / 10, number % 10),
+    }
+}
+
 /// The figures of a number, at least so many of them.
 fn figures(mut number: u128, least: usize) -> Vec<u8> {
     let mut figures = Vec::new();
     while number > 0 || figures.len() < least {
-        figures.push(u8::try_from(number % 10).unwrap_or_default());
-        number /= 10;
+        let (left, figure) = without_last(number);
+        figures.push(u8::try_from(figure).unwrap_or_default());
+        number = left;
     }
     figures.reverse();
     figures
