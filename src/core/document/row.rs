@@ -30,7 +30,7 @@ pub struct Row {
     drafts: [Draft; 7],
     shares_held: Draft,
     solution: Rc<Solution>,
-    /// Where nothing could not be read.
+    /// What followed when everything could be read for the last time.
     last_good: Rc<Solution>,
 }
 
