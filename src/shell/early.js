@@ -2,21 +2,38 @@
 // must not show those as its answer. The styles hide them until the program runs.
 // What WordPress adds, `#?secret=…`, asks for nothing.
 const { dataset } = document.documentElement;
-const asks = () => /(?:^#+|&)(?!\?)[^#&=]*=/.test(location.hash);
+const asks = ({ hash }) => /(?:^#+|&)(?!\?)[^#&=]*=/.test(hash);
 const [, scenario, theme] = /^#v=1&s=([\w-]+)(?:&theme=(light|dark|auto))?$/.exec(location.hash) ?? [];
 if (scenario && scenario === dataset.shows) dataset.theme = theme ?? 'auto';
-else if (asks()) dataset.others = '';
+else if (asks(location)) dataset.others = '';
 // What the program does when it runs. A link may be followed before; and where a jump to a part of the page took the place
-// of one, the page has moved, and its address is what it was.
+// of one, the page has moved, and its address is soon what it was. The program is told of it until the pause, which is its
+// own, is over.
 const waits = () => !('running' in dataset);
-addEventListener('hashchange', ({ oldURL }) => {
-  if (asks()) dataset.others = '';
-  else if (waits() && location.hash && /#.*=/.test(oldURL)) history.replaceState(null, '', oldURL);
+let pause = 0;
+const putBack = () => {
+  pause = 0;
+  if (!dataset.left || !waits()) return;
+  if (location.href === dataset.left) {
+    delete dataset.left;
+    return;
+  }
+  history.replaceState(null, '', dataset.left);
+  pause = setTimeout(putBack, 350);
+};
+addEventListener('hashchange', ({ oldURL, newURL = location }) => {
+  if (asks(new URL(newURL))) {
+    dataset.others = '';
+    delete dataset.left;
+  } else if (waits() && location.hash) {
+    if (/#.*=/.test(oldURL)) dataset.left = oldURL;
+    if (!pause) putBack();
+  }
 });
 // The way to the other language takes the link along. The edition in one file has another way.
 const take = ({ target }) => {
   const way = target.closest?.('a.language');
-  if (way && waits() && dataset.page !== 'single') way.hash = location.hash;
+  if (way && waits() && dataset.page !== 'single') way.hash = new URL(dataset.left ?? location).hash;
 };
 for (const way of ['focusin', 'pointerover']) addEventListener(way, take);
 

@@ -16,7 +16,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use self::following::{Paced, Patient};
+use self::following::{Due, Paced, Patient};
 use self::frame::set_frame;
 use self::leaving::patient;
 pub(crate) use self::opening::start;
@@ -66,6 +66,7 @@ pub(crate) enum Message {
     Happened(Rc<Event>),
     AnswerDue,
     DrawingDue,
+    AddressLeft,
     SourcesToggled,
     SourcesFetched(Option<String>),
 }
@@ -94,9 +95,12 @@ impl Component for App {
             },
             written: Paced::new(ADDRESS_PAUSE, {
                 let (site, address) = (root.clone(), address.clone());
-                move |answer| {
-                    let folder = answer.page.folder(answer.document.language);
-                    address.replace(&format!("{site}{folder}"), &answer.fragment);
+                move |due| match due {
+                    Due::Write(answer) => {
+                        let folder = answer.page.folder(answer.document.language);
+                        address.replace(&format!("{site}{folder}"), &answer.fragment);
+                    }
+                    Due::PutBack => address.put_back(),
                 }
             }),
             root,
@@ -116,7 +120,7 @@ impl Component for App {
                 self.model.apply(&event);
                 // What the address was to become is no longer so.
                 if let Event::LinkOpened(_) = *event {
-                    self.written.forget();
+                    self.written.start_over();
                 }
                 if self.takes_long(&event) {
                     soon(context, Message::AnswerDue);
@@ -135,6 +139,10 @@ impl Component for App {
                 return false;
             }
             Message::DrawingDue => {}
+            Message::AddressLeft => {
+                self.written.put_back();
+                return false;
+            }
             Message::SourcesToggled if matches!(self.sources.reading, Reading::Done(_)) => {
                 return false;
             }
@@ -157,16 +165,21 @@ impl Component for App {
         draw(&self.model, &self.root, &self.on_event, &self.sources)
     }
 
-    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
         if is_first {
             let on_code = self.on_sharing_done(|code: String| Sharing::CodeDrawn(code.into()));
             self.listeners = [
                 self.on_shortcut(),
-                self.on_fragment(),
+                self.on_address(context),
                 clipboard::mark_copies(),
                 signal::on_told("capquake:code-drawn", on_code),
             ];
             page::set_running();
+            // The first script of the page wrote a moment ago.
+            if self.address.is_left() {
+                self.written.start_over();
+                self.written.put_back();
+            }
         }
         // What had the focus was removed.
         if let Some(id) = self.next_focus.take() {
@@ -251,10 +264,13 @@ impl App {
         })
     }
 
-    fn on_fragment(&self) -> Option<EventListener> {
-        let on_event = self.on_event.clone();
-        self.address.on_fragment(move |fragment| {
-            on_event.emit(Event::LinkOpened(fragment.into()).into());
+    fn on_address(&self, context: &Context<Self>) -> Option<EventListener> {
+        let link = context.link().clone();
+        self.address.on_change(move |followed| {
+            link.send_message(match followed {
+                Some(fragment) => Message::Happened(Event::LinkOpened(fragment.into()).into()),
+                None => Message::AddressLeft,
+            });
         })
     }
 }

@@ -1,6 +1,6 @@
 // Nothing is lost: undo and redo, the address, Back and Forward, links.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, address, amounts, awake, button, eventually, field, give, holds, keys, plain, row, says, table, totals } from './reader.mjs';
+import { LANGUAGES, WORDS, address, amounts, awake, button, choose, eventually, field, give, holds, jump, keepsPace, keys, plain, row, says, table, totals, watchAddress } from './reader.mjs';
 import { journey } from './support.mjs';
 
 const ALL = '1173966155639.03';
@@ -82,22 +82,12 @@ for (const lang of LANGUAGES) {
 }
 
 journey('what was typed right before a reload is there, and the address is not replaced too often', {}, async ({ page }) => {
-  await page.evaluate(() => {
-    globalThis.replaced = [];
-    const replaceState = history.replaceState.bind(history);
-    history.replaceState = (...state) => {
-      replaced.push(performance.now());
-      replaceState(...state);
-    };
-  });
+  await page.evaluate(watchAddress);
   const input = field(page, 'NVDA', 'price-after');
   await input.fill('');
   await input.pressSequentially('101.23456789', { delay: 60 });
   await address(page, /pa(:|%3A)101\.23456789/);
-  const replaced = await page.evaluate(() => globalThis.replaced);
-  const pauses = replaced.slice(1).map((time, place) => time - replaced[place]);
-  // Milliseconds; browsers refuse a hundred replacements in half a minute.
-  assert.ok(pauses.length > 0 && pauses.every((pause) => pause >= 340), `${pauses}`);
+  await keepsPace(page);
 
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
   await input.press('End');
@@ -149,6 +139,17 @@ journey('a jump within the page changes nothing and is not kept', {}, async ({ p
   });
   await eventually(page, () => assert.equal(page.url(), before));
   await totals(page, AT_100);
+});
+
+journey('a jump is taken back at the pace of the address', {}, async ({ page }) => {
+  await page.evaluate(watchAddress);
+  await choose(page, 'en', 'sap-2020-10-26');
+  await jump(page, ['method', 'rows', 'method']);
+  await address(page, /#v=1&s=sap-2020-10-26$/);
+  await jump(page, ['method']);
+  await choose(page, 'en', 'aramco-2020-03-08');
+  await address(page, /#v=1&s=aramco-2020-03-08$/);
+  await keepsPace(page);
 });
 
 journey('lists show what undo went back to', {}, async ({ page }) => {

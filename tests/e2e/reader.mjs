@@ -141,3 +141,26 @@ export async function open(page, key) {
 export async function address(page, pattern) {
   await page.waitForURL((url) => pattern.test(url.href));
 }
+
+/** Jumps to parts of the page, one right after the other. */
+export async function jump(page, parts) {
+  for (const part of parts) await page.evaluate((hash) => { location.hash = hash; }, part);
+}
+
+/** For the page: notes when its address is replaced. */
+export function watchAddress() {
+  globalThis.replaced = [];
+  const replaceState = history.replaceState.bind(history);
+  history.replaceState = (...state) => {
+    replaced.push(performance.now());
+    replaceState(...state);
+  };
+}
+
+/** The address was replaced several times, and not too often: browsers refuse a hundred replacements in half a minute. */
+export async function keepsPace(page) {
+  const replaced = await page.evaluate(() => globalThis.replaced);
+  const pauses = replaced.slice(1).map((time, place) => time - replaced[place]);
+  // Milliseconds; a timer may be early by some.
+  assert.ok(pauses.length > 0 && pauses.every((pause) => pause >= 340), `${pauses}`);
+}

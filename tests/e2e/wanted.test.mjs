@@ -1,6 +1,9 @@
 // The program is fetched when somebody may want more than to read, and nobody notices that it was not there before.
 import assert from 'node:assert/strict';
-import { LANGUAGES, WORDS, amounts, button, eventually, field, holds, ready, row, running, says, totals } from './reader.mjs';
+import {
+  LANGUAGES, WORDS, address as becomes, amounts, button, eventually, field, holds, jump, keepsPace, ready, row, running, says, totals,
+  watchAddress,
+} from './reader.mjs';
 import { journey } from './support.mjs';
 
 const PROGRAM = /\/assets\/capquake[^/]*\.(js|wasm)$/;
@@ -153,6 +156,18 @@ for (const lang of LANGUAGES) {
     gates.get(context)();
     await totals(page, SAP);
     await page.waitForURL(link);
+  });
+
+  journey(`several jumps before the program is there do not write the address too often: ${lang}`, waiting, async ({ page, context }) => {
+    const link = page.url();
+    await page.evaluate(watchAddress);
+    await jump(page, ['method', 'rows', 'method']);
+    gates.get(context)();
+    await totals(page, SAP);
+    await page.waitForURL(link);
+    await page.locator('[data-what-if]').fill('12%');
+    await becomes(page, /wi=/);
+    await keepsPace(page);
   });
 
   journey(`the other language takes the link along before the program is there: ${lang}`, waiting, async ({ page, context }) => {

@@ -26,19 +26,25 @@ impl Patient {
     }
 }
 
-/// Acts at once, then not before a pause is over, and then on the last answer that came.
+/// Acts at once, then not before a pause is over, and then on the last that came.
 pub(super) struct Paced {
-    act: Rc<dyn Fn(&Answer)>,
+    act: Rc<dyn Fn(Due)>,
     pause: u32,
     latest: Option<Rc<Answer>>,
     rest: Rest,
 }
 
+/// What is to be done.
+pub(super) enum Due {
+    Write(Rc<Answer>),
+    PutBack,
+}
+
 /// None when there is no pause; in one, what waits for its end.
-type Rest = Rc<RefCell<Option<Option<Rc<Answer>>>>>;
+type Rest = Rc<RefCell<Option<Option<Due>>>>;
 
 impl Paced {
-    pub(super) fn new(pause: u32, act: impl Fn(&Answer) + 'static) -> Self {
+    pub(super) fn new(pause: u32, act: impl Fn(Due) + 'static) -> Self {
         Self { act: Rc::new(act), pause, latest: None, rest: Rest::default() }
     }
 
@@ -46,29 +52,36 @@ impl Paced {
     pub(super) fn follow(&mut self, next: &Rc<Answer>) {
         let before = self.latest.replace(next.clone());
         if before.is_some_and(|before| !Rc::ptr_eq(&before, next)) {
-            paced(&self.rest, next.clone(), self.pause, &self.act);
+            paced(&self.rest, Due::Write(next.clone()), self.pause, &self.act);
+        }
+    }
+
+    /// What is newer than that which is to be put back is not given up for it.
+    pub(super) fn put_back(&self) {
+        if !matches!(*self.rest.borrow(), Some(Some(_))) {
+            paced(&self.rest, Due::PutBack, self.pause, &self.act);
         }
     }
 
     /// What waits is out of date, and what comes next has time.
-    pub(super) fn forget(&self) {
+    pub(super) fn start_over(&self) {
         if self.rest.replace(Some(None)).is_none() {
             end_later(&self.rest, self.pause, &self.act);
         }
     }
 }
 
-fn paced(rest: &Rest, next: Rc<Answer>, pause: u32, act: &Rc<dyn Fn(&Answer)>) {
+fn paced(rest: &Rest, next: Due, pause: u32, act: &Rc<dyn Fn(Due)>) {
     if let Some(waiting) = &mut *rest.borrow_mut() {
         *waiting = Some(next);
         return;
     }
-    act(&next);
+    act(next);
     rest.replace(Some(None));
     end_later(rest, pause, act);
 }
 
-fn end_later(rest: &Rest, pause: u32, act: &Rc<dyn Fn(&Answer)>) {
+fn end_later(rest: &Rest, pause: u32, act: &Rc<dyn Fn(Due)>) {
     let (rest, act) = (rest.clone(), act.clone());
     let end = move || {
         if let Some(waiting) = rest.take().flatten() {

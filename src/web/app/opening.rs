@@ -11,7 +11,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::App;
-use crate::browser::address::{self, Address};
+use crate::browser::address::Address;
 use crate::browser::page;
 
 /// What the page was opened with, until the program takes it.
@@ -45,7 +45,7 @@ fn opening() -> (Page, Reading, Address) {
     let delivered = page::language().and_then(|code| Language::from_code(&code));
     let [kind, scenario] = ["page", "scenario"].map(page::said);
     let page = Page::named(&kind, &scenario);
-    let link = page.reading(delivered.unwrap_or_default(), &address::fragment());
+    let link = page.reading(delivered.unwrap_or_default(), &address.link());
     (page, link, address)
 }
 
@@ -59,7 +59,7 @@ const ROWS_IN_ONE_TASK: usize = 1_000;
 /// own, and between them the browser may do something else: all that is shown meanwhile is the head
 /// of the page. Any other page changes at once, under nobody's finger.
 pub(crate) fn start(root: Element) {
-    if address::fragment().len() <= LONG {
+    if Address::new().link().len() <= LONG {
         return draw(root, opened());
     }
     later(move || {

@@ -8,9 +8,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, HashChangeEvent};
 
 /// The part after `#`, without it.
-pub(crate) fn fragment() -> String {
-    let hash = super::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.trim_start_matches('#').to_owned()
+fn fragment() -> String {
+    let href = super::window().and_then(|window| window.location().href().ok());
+    fragment_of(&href.unwrap_or_default())
+}
+
+fn fragment_of(address: &str) -> String {
+    let fragment = address.split_once('#').map_or("", |(_, fragment)| fragment);
+    fragment.trim_start_matches('#').to_owned()
 }
 
 /// The address of the site, from the path of its root. The edition in one file is told it.
@@ -28,52 +33,97 @@ pub(crate) fn site(root: &str) -> String {
 #[derive(Clone)]
 pub(crate) struct Address {
     seen: Rc<RefCell<String>>,
+    /// The whole address that a jump to a part of the page took the place of; empty without one.
+    left: Rc<RefCell<String>>,
 }
 
 impl Address {
+    /// What a jump before the program took the place of, the first script of the page tells.
     pub(crate) fn new() -> Self {
-        Self { seen: Rc::new(RefCell::new(fragment())) }
+        let left = super::page::said("left");
+        Self { seen: Rc::new(RefCell::new(fragment())), left: Rc::new(RefCell::new(left)) }
+    }
+
+    /// The fragment of what the page is to show.
+    pub(crate) fn link(&self) -> String {
+        if self.is_left() { fragment_of(&self.left.borrow()) } else { fragment() }
     }
 
     /// Replaces the address, unless a link was followed meanwhile: written over, it could not be
     /// followed again. `path` is relative to the current one. Where the path may not be changed,
     /// in a sandboxed frame, the fragment alone is. Both may be denied without harm.
     pub(crate) fn replace(&self, path: &str, fragment: &str) {
-        if !self.is_followed() {
-            replace(path, fragment);
-            self.see();
+        if self.is_followed() {
+            return;
+        }
+        self.left.take();
+        // What a host asked for in the query stays in the address.
+        let query = super::window().and_then(|window| window.location().search().ok());
+        let query = query.unwrap_or_default();
+        let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        if !self.put(&format!("{path}{query}{hash}")) {
+            self.put(if hash.is_empty() { "#" } else { &hash });
         }
     }
 
-    /// Calls back with the new fragment when a link, Back or the reader changes it. A jump to a
-    /// part of the page is no link: the page moves there, and the address stays what it was.
-    /// Scripts around the program hand it a link as the detail of such an event. Whoever followed
-    /// a link before is heard at once.
-    pub(crate) fn on_fragment(&self, callback: impl Fn(String) + 'static) -> Option<EventListener> {
+    /// Whether a jump took the place of what is to be there.
+    pub(crate) fn is_left(&self) -> bool {
+        !self.left.borrow().is_empty()
+    }
+
+    /// Puts back what a jump took the place of.
+    pub(crate) fn put_back(&self) {
+        if self.is_left() && !self.is_followed() {
+            self.put(&self.left.take());
+        }
+    }
+
+    fn put(&self, address: &str) -> bool {
+        let history = super::window().and_then(|window| window.history().ok());
+        let is_put = history.is_some_and(|history| {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(address)).is_ok()
+        });
+        self.see();
+        is_put
+    }
+
+    /// Calls back with the new fragment when a link, Back or the reader changes it; with none when
+    /// the page moved to a part of it, and what it shows has another address. Scripts around the
+    /// program hand it a link as the detail of such an event. Whoever followed a link before is
+    /// heard at once.
+    pub(crate) fn on_change(
+        &self,
+        callback: impl Fn(Option<String>) + 'static,
+    ) -> Option<EventListener> {
         let window = super::window()?;
-        let now = fragment();
-        if self.is_followed() && !is_part(&now) {
-            callback(now);
+        if self.is_followed() {
+            callback(Some(fragment()));
         }
         let address = self.clone();
         Some(EventListener::new(&window, "hashchange", move |event| {
             let handed =
                 event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-            let change = event.dyn_ref::<HashChangeEvent>();
+            let Some(change) = event.dyn_ref::<HashChangeEvent>() else {
+                return callback(handed);
+            };
+            address.see();
             // Not as the address is now: another script may have written over it.
-            let changed = || Some(change?.new_url().split_once('#')?.1.to_owned());
-            let fragment = handed.or_else(changed).unwrap_or_default();
-            let jump = change.filter(|_| is_part(&fragment));
-            if let Some(jump) = jump {
-                restore(&jump.old_url());
-            }
-            if change.is_some() {
-                address.see();
-            }
-            if jump.is_none() {
-                callback(fragment);
+            let fragment = fragment_of(&change.new_url());
+            if is_part(&fragment) {
+                address.leave(change.old_url());
+                callback(None);
+            } else {
+                address.left.take();
+                callback(Some(fragment));
             }
         }))
+    }
+
+    /// Not when the program wrote over the jump before it was told.
+    fn leave(&self, address: String) {
+        if is_part(&fragment()) && !is_part(&fragment_of(&address)) {
+            self.left.replace(address);
+        }
     }
 
     fn see(&self) {
@@ -83,31 +133,11 @@ impl Address {
     /// Looked at once: a script may write what the browser never tells of.
     fn is_followed(&self) -> bool {
         let now = fragment();
-        self.seen.replace(now.clone()) != now
+        self.seen.replace(now.clone()) != now && !is_part(&now)
     }
 }
 
 /// Whether it names a part of the page.
 fn is_part(fragment: &str) -> bool {
     !fragment.is_empty() && !fragment.contains('=')
-}
-
-fn replace(path: &str, fragment: &str) {
-    let Some(history) = super::window().and_then(|window| window.history().ok()) else {
-        return;
-    };
-    // What a host asked for in the query stays in the address.
-    let query = super::window().and_then(|window| window.location().search().ok());
-    let query = query.unwrap_or_default();
-    let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
-    let replace = |url: &str| history.replace_state_with_url(&JsValue::NULL, "", Some(url));
-    if replace(&format!("{path}{query}{hash}")).is_err() {
-        let _ = replace(if hash.is_empty() { "#" } else { &hash });
-    }
-}
-
-fn restore(address: &str) {
-    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
-    }
 }
