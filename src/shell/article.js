@@ -17,6 +17,9 @@ const ABOUT = [930, 930, 1460];
 // The widths of the window between them.
 const LIMITS = [740, 600];
 
+// A preview is not taller, in pixels.
+const TALLEST = 570;
+
 const page = document.documentElement;
 
 // What stands in the dialog: in which language, what was chosen there, and what lets it follow the link.
@@ -33,7 +36,7 @@ export function write() {
 
 /** The other language can come by undo, while the dialog is open: what was chosen stays, and the focus where it is. */
 function translate(place) {
-  const all = () => [...place.querySelectorAll('button, input, textarea, [tabindex]')];
+  const all = () => [...place.querySelectorAll('button, input, textarea')];
   const focused = all().indexOf(document.activeElement);
   place.replaceChildren();
   fill(place, written.chosen);
@@ -115,7 +118,7 @@ function row([label, ...names], options, [isChosen, choose]) {
   const say = () => buttons.forEach((button, place) => (button.ariaPressed = isChosen(options[place])));
   say();
   const title = made('span', { className: 'toggles-label', textContent: label, ariaHidden: true });
-  const group = made('div', { className: 'toggles', ariaLabel: label }, [title, ...buttons]);
+  const group = made('div', { className: 'toggles', ariaLabel: label }, [title, made('div', {}, buttons)]);
   group.setAttribute('role', 'group');
   return group;
 }
@@ -147,10 +150,10 @@ function copier(field, [copy, copied, refused]) {
   return [button, said];
 }
 
-/** The frame as it will be, made as small as its box; nothing in it can be pressed. */
+/** The frame as it will be, made so small that the whole can be seen; nothing in it can be pressed. */
 function previewed(measured) {
   let frame;
-  const box = made('div', { className: 'share-preview', dir: 'ltr', tabIndex: 0 });
+  const box = made('div', { className: 'share-preview', dir: 'ltr' });
   box.setAttribute('role', 'group');
   const preview = { box, width: WIDTHS[0], show, fit };
   let height = ABOUT[2];
@@ -166,7 +169,7 @@ function previewed(measured) {
     preview.width = width;
     frame.style.width = `${width}px`;
     height = tall() ?? height;
-    const scale = Math.min(1, box.clientWidth / width);
+    const scale = Math.min(1, box.clientWidth / width, TALLEST / height);
     const insetInlineStart = `${(box.clientWidth - width * scale) / 2}px`;
     Object.assign(frame.style, { height: `${height}px`, insetInlineStart, transform: `scale(${scale})` });
     box.style.height = `${height * scale}px`;

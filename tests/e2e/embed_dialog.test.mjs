@@ -137,7 +137,7 @@ for (const lang of LANGUAGES) {
     });
   }
 
-  journey(`the preview is as wide as was chosen, and takes nothing: ${lang}`, { lang }, async ({ page }) => {
+  journey(`the preview is as wide as was chosen, seen as a whole, and takes nothing: ${lang}`, { lang }, async ({ page }) => {
     const steps = () => page.evaluate(() => history.length);
     const before = [await steps(), page.url()];
     const dialog = await opened(page, lang);
@@ -145,8 +145,12 @@ for (const lang of LANGUAGES) {
     for (const width of [640, 1000, 320]) {
       await button(dialog, String(width)).click();
       assert.equal(await frame.evaluate((it) => it.clientWidth), width);
-      const [seen, box] = await frame.evaluate((it) => [it, it.parentElement].map((each) => each.getBoundingClientRect().width));
-      assert.ok(seen <= box, `${seen} in ${box}`);
+      await eventually(page, async () => {
+        const [seen, box, height] = await frame.evaluate((it) => [it, it.parentElement].map((each) => each.getBoundingClientRect()).concat(it.clientHeight));
+        assert.ok(height > 500 && box.height < 600, `${height} in ${box.height}`);
+        for (const side of ['left', 'top']) assert.ok(seen[side] >= box[side], `${side}: ${seen[side]} in ${box[side]}`);
+        for (const side of ['right', 'bottom']) assert.ok(seen[side] <= box[side], `${side}: ${seen[side]} in ${box[side]}`);
+      });
     }
     for (const name of [words.dark, words.parts.records, words.parts.hero]) await button(dialog, name).click();
     const inner = page.frameLocator('.share-preview iframe');
