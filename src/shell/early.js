@@ -37,9 +37,9 @@ const take = ({ target }) => {
 };
 for (const way of ['focusin', 'pointerover']) addEventListener(way, take);
 
-// A loader that does not arrive cannot say so.
+// A loader that does not arrive, or may not, as in a frame of a host without the header for it, cannot say so.
 addEventListener('error', ({ target }) => {
-  if (target.tagName !== 'SCRIPT') return;
+  if (target.type !== 'module') return;
   dataset.state = 'failed';
   const say = () => {
     const bar = document.getElementById('failure');

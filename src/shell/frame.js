@@ -1,5 +1,5 @@
-// On the pages made for frames: tells the page around this one how tall it is. No module and no
-// part of the program: it works before and without it, after a crash, and where a host sends no
+// On the pages made for frames: tells the page around this one how tall it is, as soon as all of it
+// is there. No module and no part of the program: it works before and without it, after a crash, and where a host sends no
 // header that lets a sandboxed frame load modules.
 (() => {
   // Messages of hosts that want to be told the height again.
@@ -61,21 +61,6 @@
     answer();
   }
 
-  // A page whose program may not be loaded says so instead of waiting for it.
-  function fail({ target }) {
-    if (target.tagName !== 'SCRIPT') return;
-    document.documentElement.dataset.state = 'failed';
-    // A script in the head may fail before the sentence is there.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', say);
-    else say();
-  }
-
-  function say() {
-    document.getElementById('failure').hidden = false;
-    tell();
-  }
-
-  addEventListener('error', fail, true);
   if (parent === window) return;
   addEventListener('message', hear);
   addEventListener('hashchange', () => {

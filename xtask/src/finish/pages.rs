@@ -22,7 +22,7 @@ const TRY_AGAIN: &str = r##"<a href="#"></a>"##;
 /// What a page for frames has besides. No module and no integrity: a sandboxed frame loads it even
 /// where the host sends no `Access-Control-Allow-Origin`.
 const FIRST: &str = "<title>";
-const FRAME: &str = r#"<script src="./frame.js"></script>"#;
+const FRAME: &str = r#"<script defer src="./frame.js"></script>"#;
 
 /// Makes the pages as the program printed them, with the files under their new names and the script that runs before
 /// the first paint in its place.
