@@ -27,13 +27,12 @@ export async function keep(root) {
 
 /** A new version that is complete: it is used when the reader says so, in all open pages at once. */
 function offer({ waiting }) {
-  if (!waiting || !navigator.serviceWorker.controller) return;
+  const isNew = waiting && navigator.serviceWorker.controller;
+  // The one that waited when the app was closed is used now.
+  navigator[isNew ? 'setAppBadge' : 'clearAppBadge']?.().catch(() => {});
+  if (!isNew) return;
   part('update').hidden = false;
-  navigator.setAppBadge?.().catch(() => {});
-  part('update-now').onclick = () => {
-    navigator.clearAppBadge?.().catch(() => {});
-    waiting.postMessage({ type: 'capquake:use-new-version' });
-  };
+  part('update-now').onclick = () => waiting.postMessage({ type: 'capquake:use-new-version' });
   part('later').onclick = () => { part('update').hidden = true; };
 }
 

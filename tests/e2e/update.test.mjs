@@ -51,6 +51,27 @@ story('a new version can wait', 'ar', async ({ page, host }) => {
   assert.equal(await build(page), null);
 });
 
+story('the app has a badge while a new version waits, and none when it is used', 'en', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    globalThis.badges = [];
+    navigator.setAppBadge = async () => badges.push('set');
+    navigator.clearAppBadge = async () => badges.push('clear');
+  });
+  const isLast = (badge) => eventually(page, async () => assert.equal(await page.evaluate(() => badges.at(-1)), badge));
+  await reload(page);
+  await isLast('clear');
+  await deployNext(host.folder, 'second');
+  await askForUpdate(page);
+  await isLast('set');
+  // Once no page is open, the version that waited is used unasked.
+  await page.goto('about:blank');
+  await eventually(page, async () => {
+    await visit(page, host.base);
+    assert.equal(await build(page), 'second');
+  });
+  await isLast('clear');
+});
+
 story('two open pages are replaced together', 'en', async ({ page, host, context }) => {
   const second = await context.newPage();
   await visit(second, `${host.base}ar/`);
