@@ -166,7 +166,8 @@ impl Document {
     }
 
     /// Whether the figures of the table are themselves what was printed.
-    fn is_reported(&self) -> bool {
+    #[must_use]
+    pub fn is_reported(&self) -> bool {
         self.scenario
             .is_some_and(|s: &Scenario| s.kind == Kind::Reported)
     }

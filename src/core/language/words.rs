@@ -92,6 +92,7 @@ pub struct Words {
     pub what_if_days: &'static str,
     pub no_change: &'static str,
     pub as_it_closed: &'static str,
+    pub as_in_table: &'static str,
     // Records.
     pub records_compared: &'static str,
     pub records_still_first: &'static str,

@@ -72,7 +72,9 @@ pub(crate) fn picture(scene: &Scene) -> Html {
     };
     gainers.truncate(ALL);
     let scale = Scale::of(&losers, &gainers);
-    let days = document.scenario.and_then(|scenario| scenario.date_before.zip(scenario.date));
+    // What was printed is no close.
+    let closes = document.scenario.filter(|_| !document.is_reported());
+    let days = closes.and_then(|scenario| scenario.date_before.zip(scenario.date));
     element("section.picture[aria-labelledby=picture-heading]")
         .child(element("h2[id=picture-heading]").child(sentence(&finding(locale, &losers, total))))
         .child(element("p.caption").child(sentence(&locale.picture_caption(total.currency, days))))

@@ -58,9 +58,17 @@ pub(crate) fn what_if(scene: &Scene) -> Html {
 
 fn choices(locale: Locale, document: &Document, total: &Total) -> Vec<Choice> {
     let date = |date| locale.short_date(date);
-    let closed = total.change().map(|change| Choice {
-        name: locale.words().as_it_closed.to_owned(),
-        date: document.scenario.and_then(|scenario| scenario.date).map(date).unwrap_or_default(),
+    let is_edited = document.is_edited();
+    let day = document.scenario.and_then(|scenario| scenario.date).filter(|_| !is_edited);
+    let words = locale.words();
+    let name = match document.is_reported() {
+        _ if is_edited => words.as_in_table,
+        true => words.as_printed,
+        false => words.as_it_closed,
+    };
+    let this = total.change().map(|change| Choice {
+        name: name.to_owned(),
+        date: day.map(date).unwrap_or_default(),
         change: rounded(change.fraction(), 6),
     });
     let days = DAYS.iter().map(|day| Choice {
@@ -68,7 +76,7 @@ fn choices(locale: Locale, document: &Document, total: &Total) -> Vec<Choice> {
         date: date(day.date),
         change: day.change,
     });
-    closed.into_iter().chain(days).collect()
+    this.into_iter().chain(days).collect()
 }
 
 fn supposition(scene: &Scene, locale: Locale, total: &Total, change: Option<Decimal>) -> Html {

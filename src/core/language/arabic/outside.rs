@@ -20,7 +20,7 @@ pub(in crate::language) static OUTSIDE: Outside = Outside {
         heading: "في مقال",
         language: "اللغة",
         editing: "التعديل",
-        locks: ["كل الأرقام", "عدا الأسعار", "بلا تعديل"],
+        locks: ["كل الأرقام", "الكل عدا الأسعار", "بلا تعديل"],
         show: "الأجزاء",
         parts: ["النتيجة", "الرسم", "الجدول", "ماذا لو", "الترتيب"],
         form: "الشكل",

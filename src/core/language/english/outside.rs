@@ -20,7 +20,7 @@ pub(in crate::language) static OUTSIDE: Outside = Outside {
         heading: "For an article",
         language: "Language",
         editing: "Editing",
-        locks: ["All figures", "Not the prices", "None"],
+        locks: ["All figures", "All but prices", "None"],
         show: "Show",
         parts: ["Answer", "Picture", "Table", "What if", "Records"],
         form: "Form",

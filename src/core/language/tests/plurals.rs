@@ -176,8 +176,8 @@ fn times_and_points_are_counted() {
         let times = Comparison::Times(count.into());
         ARABIC.what_if_end(1, Course::Lost, ARABIC.count(7), Some(times))
     });
-    let mut levels = ["من 7 إلى # نقطة، 7. خارج الإجمالي."; 5];
-    levels[2] = "من 7 إلى # نقاط، 7. خارج الإجمالي.";
+    let mut levels = ["من 7 إلى # نقطة (7)، خارج الإجمالي."; 5];
+    levels[2] = "من 7 إلى # نقاط (7)، خارج الإجمالي.";
     counts(levels, |count| {
         let seven = || ARABIC.count(7);
         ARABIC.index_line(Some(seven()), Some(ARABIC.count(count)), seven())

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use capquake::language::Language::{Arabic, English};
 use capquake::model::event::Event;
+use capquake::solve::Quantity;
 
-use super::{GOLDEN, after, field, figure, in_both, label, opened, states};
+use super::{GOLDEN, after, field, figure, in_both, label, opened, states, typed};
 use crate::tests::html::Element;
 
 #[test]
@@ -113,6 +114,24 @@ fn records_are_ten_then_all_with_this_one_in_its_place() {
         assert_eq!(current.len(), 1, "400 billion would be the second largest");
         let rank = current[0].of_class("record-rank")[0].text();
         assert_eq!(rank, "2");
+    });
+}
+
+#[test]
+fn only_closes_are_called_closes() {
+    in_both(|language| {
+        let words = language.words();
+        let first_day = |page: &Element| page.of_class("day-name")[0].text();
+        let caption = |page: &Element| page.of_class("picture")[0].of_class("caption")[0].text();
+        let closes = opened(language, "");
+        assert!(first_day(&closes).starts_with(words.as_it_closed));
+        let printed = opened(language, "v=1&s=deepseek-as-reported");
+        assert!(first_day(&printed).starts_with(words.as_printed));
+        for close in ["close", "إغلاق"] {
+            assert!(!caption(&printed).contains(close), "{}", caption(&printed));
+        }
+        let edited = after(language, "", [typed("NVDA", Quantity::PriceAfter, "100")]);
+        assert_eq!(first_day(&edited).trim(), words.as_in_table);
     });
 }
 
