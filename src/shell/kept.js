@@ -1,7 +1,8 @@
 // What was done to the page before the program came, done again when it is there.
 
-const OPERATED = 'input, select, button, summary';
-const CLICKED = 'button, summary, [type=radio], [type=checkbox]';
+const WAY = 'a.language';
+const OPERATED = `input, select, button, summary, ${WAY}`;
+const CLICKED = `button, summary, [type=radio], [type=checkbox], ${WAY}`;
 // Of what is alike the first stays the first. There may be more or fewer of what is not.
 const ALIKE = ['tagName', 'type', 'id', 'textContent'];
 
@@ -23,8 +24,14 @@ export function keepDone(app) {
   const isEarly = done.length > 0;
   let focused = document.activeElement;
   // Each click counts, and of a field what it says in the end.
-  const remember = ({ type, target }) => {
+  const remember = (event) => {
+    const { type, target } = event;
     const element = target.closest(OPERATED);
+    // The way to the other language takes along what is not done yet; a new window shows what is there.
+    if (element?.matches(WAY)) {
+      if (!done.length || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+    }
     const clicked = element?.matches(CLICKED);
     if (clicked === (type === 'click') && (clicked || !done.includes(element))) done.push(element);
   };

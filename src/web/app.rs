@@ -178,7 +178,6 @@ impl Component for App {
             // The first script of the page wrote a moment ago.
             if self.address.is_left() {
                 self.written.start_over();
-                self.written.put_back();
             }
         }
         // What had the focus was removed.

@@ -39,7 +39,7 @@ pub(crate) fn pages() -> String {
     printed
 }
 
-fn cells(page: Page, language: Language) -> [(&'static str, String); 22] {
+fn cells(page: Page, language: Language) -> [(&'static str, String); 23] {
     let model = Model::on(page, language, "");
     let outside = language.outside();
     let (scenario, short) = match page {
@@ -61,6 +61,7 @@ fn cells(page: Page, language: Language) -> [(&'static str, String); 22] {
         ("description", description(&model, page)),
         ("without-scripts", outside.without_scripts.to_owned()),
         ("not-running", outside.not_running.to_owned()),
+        ("not-shown", outside.not_shown.to_owned()),
         ("try-again", outside.try_again.to_owned()),
         ("short", short),
         ("on-a-phone", outside.on_a_phone.to_owned()),

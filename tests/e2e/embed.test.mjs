@@ -249,4 +249,17 @@ hosted('a sandboxed frame that may not load the program says so, and shows the f
   const inner = page.frameLocator('iframe');
   await inner.getByText('The calculator is not running in this browser: what stands here can be read').waitFor();
   await inner.getByRole('heading', { name: '17 companies lost' }).waitFor();
+  // With its styles, though these may not be checked.
+  await eventually(page, async () => assert.equal(await colourOf(inner), PAPER));
 });
+
+hosted('a sandboxed frame that may not load the program does not show other figures than those of its link', deaf, async ({ page, base }) => {
+  await article(page, base, frame(base, { folder: 'ar/', link: '#v=1&s=sap-2020-10-26', more: 'sandbox="allow-scripts"' }) + script(base));
+  const inner = page.frameLocator('iframe');
+  await inner.getByText('لا يمكن عرض أرقام هذا الرابط').waitFor();
+  await eventually(page, async () => assert.equal(await colourOf(inner), PAPER));
+  assert.equal(await inner.locator('.hero').isVisible(), false);
+});
+
+const PAPER = 'rgb(251, 249, 244)';
+const colourOf = (place) => place.locator('html').evaluate((element) => getComputedStyle(element).backgroundColor);

@@ -1,7 +1,7 @@
 // The program is fetched when somebody may want more than to read, and nobody notices that it was not there before.
 import assert from 'node:assert/strict';
 import {
-  LANGUAGES, WORDS, address as becomes, amounts, button, eventually, field, holds, jump, keepsPace, ready, row, running, says, totals,
+  LANGUAGES, WORDS, address as becomes, amounts, button, choose, eventually, field, holds, jump, keepsPace, ready, row, running, says, totals,
   watchAddress,
 } from './reader.mjs';
 import { journey } from './support.mjs';
@@ -178,6 +178,35 @@ for (const lang of LANGUAGES) {
     assert.match(page.url(), /#v=1&s=sap-2020-10-26&theme=dark$/);
   });
 }
+
+for (const lang of LANGUAGES) {
+  journey(`the other language takes along what was done before the program is there: ${lang}`, { lang, ready, prepare: gated }, async ({ page, context }) => {
+    await choose(page, lang, 'sap-2020-10-26');
+    await page.locator('a.language').click();
+    gates.get(context)();
+    await eventually(page, async () => assert.equal(await page.locator('html').getAttribute('lang'), lang === 'en' ? 'ar' : 'en'));
+    await totals(page, SAP);
+  });
+}
+
+// The link is long enough to be read in tasks of its own; the jumps come before, between and after them.
+const thousands = Array.from({ length: 2_000 }, (_, place) => `row=r${place}~~USD~pb:9~pa:8~n:9`).join('&');
+journey('jumps while a long link is read do not lose it', { address: `#v=1&s=-&${thousands}`, ready: false, prepare: gated }, async ({ page, context }) => {
+  const link = page.url();
+  await page.evaluate(watchAddress);
+  await page.evaluate(() => {
+    let jumps = 0;
+    const ends = setInterval(() => {
+      location.hash = `#part${jumps += 1}`;
+      if (jumps > 20) clearInterval(ends);
+    }, 40);
+  });
+  gates.get(context)();
+  await running(page);
+  await eventually(page, async () => assert.equal(page.url(), link));
+  await page.locator('[data-row=r0]').waitFor();
+  await keepsPace(page);
+});
 
 // The program offers the other digits, too, which are the page's no longer.
 journey('what is pressed is pressed where more buttons are drawn', { address: '#v=1&nu=arab', ready: false, prepare: gated }, async ({ page, context }) => {

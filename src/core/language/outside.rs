@@ -13,6 +13,7 @@ pub struct Outside {
     pub description: &'static str,
     pub without_scripts: &'static str,
     pub not_running: &'static str,
+    pub not_shown: &'static str,
     pub try_again: &'static str,
     pub new_version: &'static str,
     pub use_new_version: &'static str,

@@ -63,9 +63,10 @@ impl Paced {
         }
     }
 
-    /// What waits is out of date, and what comes next has time.
+    /// What waits is out of date, and what comes next has time. If nothing comes, what a jump took
+    /// the place of is put back.
     pub(super) fn start_over(&self) {
-        if self.rest.replace(Some(None)).is_none() {
+        if self.rest.replace(Some(Some(Due::PutBack))).is_none() {
             end_later(&self.rest, self.pause, &self.act);
         }
     }

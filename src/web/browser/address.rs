@@ -14,8 +14,7 @@ fn fragment() -> String {
 }
 
 fn fragment_of(address: &str) -> String {
-    let fragment = address.split_once('#').map_or("", |(_, fragment)| fragment);
-    fragment.trim_start_matches('#').to_owned()
+    address.split_once('#').map_or("", |(_, fragment)| fragment).to_owned()
 }
 
 /// The address of the site, from the path of its root. The edition in one file is told it.
@@ -41,7 +40,9 @@ impl Address {
     /// What a jump before the program took the place of, the first script of the page tells.
     pub(crate) fn new() -> Self {
         let left = super::page::said("left");
-        Self { seen: Rc::new(RefCell::new(fragment())), left: Rc::new(RefCell::new(left)) }
+        let address = Self { seen: Rc::default(), left: Rc::new(RefCell::new(left)) };
+        address.seen.replace(address.link());
+        address
     }
 
     /// The fragment of what the page is to show.
@@ -96,8 +97,10 @@ impl Address {
         callback: impl Fn(Option<String>) + 'static,
     ) -> Option<EventListener> {
         let window = super::window()?;
-        if self.is_followed() {
-            callback(Some(fragment()));
+        self.left.replace(super::page::said("left"));
+        let link = self.link();
+        if self.seen.replace(fragment()) != link && !is_part(&link) {
+            callback(Some(link));
         }
         let address = self.clone();
         Some(EventListener::new(&window, "hashchange", move |event| {

@@ -182,20 +182,15 @@ fn loss_or_gain(locale: Locale) -> Html {
     fragment().child(arrowed(words.loss, "▼")).child(" ").child(arrowed(words.gain, "▲")).html()
 }
 
-/// So many characters of a bold figure stand in a column of market caps.
-const ROOM_FOR_TOTAL: usize = 7;
-
 fn total_row(locale: Locale, total: &Total) -> Html {
     let course = Course::of_loss(total.loss());
-    let billions = |amount, decimals| locale.billions(amount, decimals, Sign::Never);
-    let (before, after) = (billions(total.cap_before, 1), billions(total.cap_after, 1));
+    let billions = |amount, decimals| figure(&locale.billions(amount, decimals, Sign::Never));
     let change = total.change().map(|change| figure(&locale.change(change.fraction())));
     let scale = Scale::of_amount(total.cap_before);
     let short = |amount| figure(&locale.short_money(amount, scale, total.currency));
     let caps = from_to(short(total.cap_before), locale.words().to, short(total.cap_after));
     let unit = locale.unit_of(scale, total.currency);
     element("tbody.total[role=rowgroup]")
-        .class_if(before.number.chars().count() > ROOM_FOR_TOTAL, "is-long")
         .child(
             element("tr[role=row]")
                 .child(
@@ -210,12 +205,12 @@ fn total_row(locale: Locale, total: &Total) -> Html {
                 )
                 .child(element("td.change[role=cell]").child(change.unwrap_or_default()))
                 .child(element("td.shares[role=cell]"))
-                .child(element("td.cap-before[role=cell]").child(figure(&before)))
-                .child(element("td.cap-after[role=cell]").child(figure(&after)))
+                .child(element("td.cap-before[role=cell]").child(billions(total.cap_before, 1)))
+                .child(element("td.cap-after[role=cell]").child(billions(total.cap_after, 1)))
                 .child(
                     element("td.loss[role=cell]")
                         .class(course_class(course))
-                        .child(figure(&billions(total.loss(), 2)))
+                        .child(billions(total.loss(), 2))
                         .child(arrow(course)),
                 ),
         )

@@ -58,13 +58,11 @@ pub(crate) fn what_if(scene: &Scene) -> Html {
 
 fn choices(locale: Locale, document: &Document, total: &Total) -> Vec<Choice> {
     let date = |date| locale.short_date(date);
-    let is_edited = document.is_edited();
-    let day = document.scenario.and_then(|scenario| scenario.date).filter(|_| !is_edited);
     let words = locale.words();
-    let name = match document.is_reported() {
-        _ if is_edited => words.as_in_table,
-        true => words.as_printed,
-        false => words.as_it_closed,
+    let (name, day) = match document.scenario.filter(|_| !document.is_edited()) {
+        None => (words.as_in_table, None),
+        Some(scenario) if document.is_reported() => (words.as_printed, scenario.date),
+        Some(scenario) => (words.as_it_closed, scenario.date),
     };
     let this = total.change().map(|change| Choice {
         name: name.to_owned(),

@@ -17,6 +17,7 @@ const OFFLINE: &str = r#"<aside id="offline"></aside>"#;
 const EARLY: &str = r#"<script crossorigin src="./early.js"></script>"#;
 const MANIFEST: &str = r#"<link rel="manifest" href="./en.webmanifest">"#;
 const NOT_RUNNING: &str = "<span></span>";
+const FOR_OTHERS: &str = r#"<span class="for-others"></span>"#;
 const TRY_AGAIN: &str = r##"<a href="#"></a>"##;
 
 /// What a page for frames has besides. No module and no integrity: a sandboxed frame loads it even
@@ -70,6 +71,7 @@ fn of(template: &str, page: &Page, address: &str) -> Result<String> {
             filled(WITHOUT_SCRIPTS, &sentence("without-scripts")?),
         ),
         (NOT_RUNNING, filled(NOT_RUNNING, &sentence("not-running")?)),
+        (FOR_OTHERS, filled(FOR_OTHERS, &sentence("not-shown")?)),
         (TRY_AGAIN, filled(TRY_AGAIN, &sentence("try-again")?)),
         (BODY, filled(BODY, page.cell("body")?)),
         (OFFLINE, filled(OFFLINE, page.cell("offline")?)),

@@ -5,6 +5,7 @@ pub(in crate::language) static OUTSIDE: Outside = Outside {
     description: "How much market value a fall in share prices wipes out, company by company and in total.",
     without_scripts: "JavaScript is turned off in this browser: these figures can be read, not changed.",
     not_running: "The calculator is not running in this browser: what stands here can be read, not changed.",
+    not_shown: "The calculator is not running in this browser: it cannot show the figures of this link.",
     try_again: "Try again with the same figures",
     new_version: "There is a new version of the calculator.",
     use_new_version: "Use it now",
