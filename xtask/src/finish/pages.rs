@@ -183,6 +183,7 @@ mod tests {
             ("description", "D"),
             ("without-scripts", "W"),
             ("not-running", "N"),
+            ("not-shown", "O"),
             ("try-again", "A"),
             ("offline", "<p>kept</p>"),
             ("body", "<main></main>"),
@@ -197,7 +198,7 @@ mod tests {
             "<title>T</title>",
             r#"<noscript><p class="notice">W</p></noscript>"#,
             r#"<div id="app"><main></main></div>"#,
-            r##"<span>N</span> <a href="#">A</a>"##,
+            r##"<span>N</span><span class="for-others">O</span> <a href="#">A</a>"##,
         ] {
             assert!(page.contains(part), "{part} is not in {page}");
         }
