@@ -3,7 +3,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { FLAGS, median } from './browser.mjs';
 
-const RUNS = { candidates: 3, pages: 1 };
+const RUNS = { candidates: 3, pages: 5 };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const MEASURES = {
   fcp: 'first-contentful-paint',

@@ -58,7 +58,7 @@ Lighthouse, mobile, simulated network and processor, median of 3 runs.
 ";
 
 const PAGES: &str = "\
-Lighthouse, mobile, simulated, one run; what costs points outside performance is named.
+Lighthouse, mobile, simulated, median of 5 runs; what costs points outside performance is named.
 ";
 
 /// The candidates among the pages: their name in the measurements, and in the report.
