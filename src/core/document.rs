@@ -231,22 +231,21 @@ impl Document {
     /// Whether anything differs from the scenario as the catalogue has it.
     #[must_use]
     pub fn is_edited(&self) -> bool {
-        let original = Self::new(self.language, self.scenario);
-        let keys = |document: &Self| -> Vec<Key> {
-            document.rows.iter().map(|row| row.key().clone()).collect()
+        let is_edited = |row: &Rc<Row>| match (row.listing(), row.own_name()) {
+            (Some(_), None) => row.is_edited(),
+            (Some(_), Some(_)) => true,
+            (None, name) => {
+                name.is_some_and(|name| !name.is_empty())
+                    || Quantity::ALL.iter().any(|&q| row.draft(q).is_given())
+            }
         };
-        keys(self) != keys(&original)
-            || self
-                .rows
-                .iter()
-                .any(|row| match (row.listing(), row.own_name()) {
-                    (Some(_), None) => row.is_edited(),
-                    (Some(_), Some(_)) => true,
-                    (None, name) => {
-                        name.is_some_and(|name| !name.is_empty())
-                            || Quantity::ALL.iter().any(|&q| row.draft(q).is_given())
-                    }
-                })
+        // Making the original anew takes longer, and is needed only where no row tells.
+        let has_other_rows = || {
+            let original = Self::new(self.language, self.scenario);
+            let others = original.rows.iter().map(|row| row.key());
+            !self.rows.iter().map(|row| row.key()).eq(others)
+        };
+        self.rows.iter().any(is_edited) || has_other_rows()
     }
 }
 
