@@ -84,6 +84,9 @@ document.addEventListener('capquake:code', async () => {
   }
 });
 
+// When a page is whole, browsers look through its fields. That takes a phone long enough to be a task of its own.
+await new Promise((resolve) => { setTimeout(resolve); });
+
 keepLinesApart();
 const isEarly = keepDone(app);
 // A page that was delivered without its figures, for a link or to a developer, has nothing to show before; and whoever

@@ -94,3 +94,41 @@ journey('the controls of a phone open and work', PHONE, async ({ page }) => {
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   assert.equal(paper, 'rgb(16, 18, 22)');
 });
+
+// What the page lays out in each frame, from the first one that has anything below the screen.
+const watched = {
+  ready: false,
+  prepare: (context) => context.addInitScript(() => {
+    globalThis.frames = [];
+    globalThis.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.shifts += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const watch = () => {
+      const companies = document.getElementById('companies');
+      if (companies) globalThis.frames.push(getComputedStyle(companies).contentVisibility);
+      requestAnimationFrame(watch);
+    };
+    requestAnimationFrame(watch);
+  }),
+};
+
+for (const lang of LANGUAGES) {
+  journey(`what the screen shows is painted first, and then what is below: ${lang}`, { lang, ...PHONE, ...watched }, async ({ page }) => {
+    const name = row(page, 'NVDA').locator('.company-label').first();
+    const isLaidOut = () => name.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    await eventually(page, async () => assert.ok(await isLaidOut()));
+    const { frames, shifts } = await page.evaluate(() => ({ frames: globalThis.frames, shifts: globalThis.shifts }));
+    assert.deepEqual([...new Set(frames)], ['hidden', 'auto']);
+    assert.equal(shifts, 0);
+    assert.equal(await page.locator('html[data-running]').count(), 0);
+  });
+}
+
+journey('whoever is sent to the companies has them at once', { ...PHONE, ...watched, address: '#companies' }, async ({ page }) => {
+  await eventually(page, async () => {
+    const { y } = await page.locator('.companies').boundingBox();
+    assert.ok(Math.abs(y) < 80, `at ${y}`);
+  });
+  assert.ok(!(await page.evaluate(() => globalThis.frames)).includes('hidden'));
+});

@@ -1,5 +1,6 @@
 //! Styles, scripts and pictures.
 
+use super::icons;
 use crate::setup::node;
 use crate::{files, prerender, process};
 use anyhow::Result;
@@ -16,12 +17,15 @@ const SHEETS: [(&str, &str); 2] = [("main.css", "capquake.css"), ("share.css", "
 /// The folders of programs that are built apart, which scripts import from.
 pub(crate) const APART: [&str; 2] = ["module", "qr"];
 
-/// Puts the style sheets, the scripts and the icon into the site.
+/// Puts the style sheets, the scripts and the screenshots into the site.
 pub(crate) fn make(site: &Path, minified: bool) -> Result<()> {
     let shell = files::root().join("src").join("shell");
     let words = if minified { words()? } else { String::new() };
     for file in files::below(&shell)? {
         let name = file.strip_prefix(&shell)?;
+        if name == Path::new(icons::MARK) {
+            continue;
+        }
         let is_script = files::ends_with(name, ".js");
         if !(minified && is_script) {
             files::copy(&file, &site.join(name))?;

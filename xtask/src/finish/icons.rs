@@ -1,4 +1,4 @@
-//! Icons for home screens, drawn from the one mark of the site.
+//! Icons for tabs and home screens, drawn from the one mark of the site.
 
 use crate::files;
 use anyhow::{Context, Result, bail};
@@ -11,8 +11,8 @@ pub(crate) struct Icon {
     pub(crate) name: &'static str,
     /// Pixels along each edge.
     pub(crate) size: u32,
-    /// As manifests call it.
-    pub(crate) purpose: &'static str,
+    /// As manifests call it, if they name it.
+    pub(crate) purpose: Option<&'static str>,
     /// How much of the edge the mark takes, in percent; launchers cut circles out of maskable ones.
     mark: u32,
     line: &'static str,
@@ -22,20 +22,25 @@ pub(crate) struct Icon {
 const ACCENT: &str = "#A8112B";
 const PAPER: &str = "#FBF9F4";
 
-/// Those that the manifests name, and the one that iOS takes.
-pub(crate) const ICONS: [Icon; 5] = [
-    icon("icon-192.png", 192, "any", 76),
-    icon("icon-512.png", 512, "any", 76),
-    icon("icon-maskable-512.png", 512, "maskable", 50),
+/// What they are drawn from. It is not served: browsers make a whole document of such a picture,
+/// while the page is being read.
+pub(crate) const MARK: &str = "icon.svg";
+
+/// Those that the manifests name, the one of tabs, and the one that iOS takes.
+pub(crate) const ICONS: [Icon; 6] = [
+    icon("icon-192.png", 192, Some("any"), 76),
+    icon("icon-512.png", 512, Some("any"), 76),
+    icon("icon-maskable-512.png", 512, Some("maskable"), 50),
     Icon {
         line: "#000",
         ground: "none",
-        ..icon("icon-monochrome-512.png", 512, "monochrome", 60)
+        ..icon("icon-monochrome-512.png", 512, Some("monochrome"), 60)
     },
-    icon("icon-180.png", 180, "apple", 66),
+    icon("icon-48.png", 48, None, 90),
+    icon("icon-180.png", 180, None, 66),
 ];
 
-const fn icon(name: &'static str, size: u32, purpose: &'static str, mark: u32) -> Icon {
+const fn icon(name: &'static str, size: u32, purpose: Option<&'static str>, mark: u32) -> Icon {
     Icon {
         name,
         size,
@@ -48,7 +53,7 @@ const fn icon(name: &'static str, size: u32, purpose: &'static str, mark: u32) -
 
 /// Draws them into `icons/`.
 pub(crate) fn draw(site: &Path) -> Result<()> {
-    let mark = files::read_text(&files::root().join("src/shell/icon.svg"))?;
+    let mark = files::read_text(&files::root().join("src/shell").join(MARK))?;
     for icon in &ICONS {
         files::write(&site.join("icons").join(icon.name), png(&mark, icon)?)?;
     }
@@ -93,10 +98,10 @@ fn svg(mark: &str, icon: &Icon) -> Result<String> {
 mod tests {
     use super::*;
 
-    const MARK: &str = include_str!("../../../src/shell/icon.svg");
+    const DRAWING: &str = include_str!("../../../src/shell/icon.svg");
 
     fn drawn(icon: &Icon) -> Pixmap {
-        Pixmap::decode_png(&png(MARK, icon).unwrap()).unwrap()
+        Pixmap::decode_png(&png(DRAWING, icon).unwrap()).unwrap()
     }
 
     #[test]
@@ -116,7 +121,7 @@ mod tests {
     fn a_maskable_mark_stands_within_the_circle_that_launchers_keep() {
         let icon = ICONS
             .iter()
-            .find(|icon| icon.purpose == "maskable")
+            .find(|icon| icon.purpose == Some("maskable"))
             .unwrap();
         let pixels = drawn(icon);
         let corner = pixels.pixel(0, 0).unwrap();

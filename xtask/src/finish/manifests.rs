@@ -70,7 +70,7 @@ fn shortcut(page: &Page) -> Result<Value> {
 }
 
 fn icons() -> Vec<Value> {
-    let named = ICONS.iter().filter(|icon| icon.purpose != "apple");
+    let named = ICONS.iter().filter(|icon| icon.purpose.is_some());
     named
         .map(|icon| {
             json!({

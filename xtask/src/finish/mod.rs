@@ -73,6 +73,7 @@ fn taken(script: &Path) -> Result<String> {
 fn for_developers(site: &Path) -> Result<()> {
     assets::make(site, false)?;
     sources::write(site)?;
+    icons::draw(site)?;
     pages::for_developers(site)
 }
 

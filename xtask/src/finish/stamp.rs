@@ -24,14 +24,14 @@ pub(crate) struct Stamped {
     pub(crate) integrity: String,
 }
 
-/// Gives names to all styles, scripts, programs and icons at the root of the site. A file that
+/// Gives names to all styles, scripts and programs at the root of the site. A file that
 /// names another one comes after it, since the name is a part of its bytes.
 pub(crate) fn all(site: &Path) -> Result<Vec<Stamped>> {
     let mut waiting = Vec::new();
     for file in files::below(site)? {
         let name = file.strip_prefix(site)?.to_string_lossy().into_owned();
         let extension = Path::new(&name).extension().and_then(|it| it.to_str());
-        let is_asset = extension.is_some_and(|it| ["css", "js", "wasm", "svg"].contains(&it));
+        let is_asset = extension.is_some_and(|it| ["css", "js", "wasm"].contains(&it));
         if is_asset && !name.contains('/') && !KNOWN_BY_NAME.contains(&name.as_str()) {
             waiting.push(name);
         }
