@@ -7,11 +7,13 @@ const [, scenario, theme] = /^#v=1&s=([\w-]+)(?:&theme=(light|dark|auto))?$/.exe
 if (scenario && scenario === dataset.shows) dataset.theme = theme ?? 'auto';
 else if (asks(location)) dataset.others = '';
 // What is below the screen of a phone is not laid out for the first paint, unless somebody comes back to it or is sent to it.
-if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+if (dataset.page === 'full' && !location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
   dataset.unpainted = '';
-  document.addEventListener('readystatechange', () => {
-    requestAnimationFrame(() => setTimeout(() => delete dataset.unpainted));
-  }, { once: true });
+  const paint = () => {
+    if (document.getElementById('companies')) setTimeout(() => delete dataset.unpainted);
+    else requestAnimationFrame(paint);
+  };
+  requestAnimationFrame(paint);
 }
 // What the program does when it runs. A link may be followed before; and where a jump to a part of the page took the place
 // of one, the page has moved, and its address is soon what it was. The program is told of it until the pause, which is its
