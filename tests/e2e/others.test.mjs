@@ -75,4 +75,11 @@ journey('a loss of the reader’s own stands among the records', {}, async ({ pa
   await totals(page, '400000000000');
   const current = page.locator('.records [aria-current=true]');
   await says(page, current, /^2 .*400\.0$/);
+
+  const lines = page.locator('.record');
+  const texts = await lines.allInnerTexts();
+  const third = await lines.nth(2).elementHandle();
+  await give(page, 'own-1', { 'price-after': '80' });
+  await eventually(page, async () => assert.equal(await third.evaluate((line) => line.previousElementSibling.ariaCurrent), null));
+  assert.equal(await third.innerText(), texts[2], 'lines that are passed stay as they are');
 });

@@ -20,6 +20,9 @@ const FIRST: usize = 10;
 
 /// One line of the ranking.
 struct Line {
+    /// Its rank among the records, or none for what is not among them: a line that is moved by
+    /// another figure stays the same element.
+    number: u32,
     rank: Option<u32>,
     name: String,
     date: Sentence,
@@ -85,6 +88,7 @@ fn record_of(locale: Locale, record: &'static Record, place: Option<Rank>) -> Op
     let listing = record.listing()?;
     let date = record.scenario.date?;
     Some(Line {
+        number: record.rank,
         rank: Some(record.rank),
         name: locale.in_digits(listing.company.name.in_language(locale.language)),
         date: locale.short_date(date),
@@ -108,6 +112,7 @@ fn own_line(scene: &Scene, locale: Locale, largest: &Largest, place: Option<Rank
     let is_own = document.is_edited() || date.is_none();
     let date = date.filter(|_| !is_own).map(|date| locale.short_date(date));
     Line {
+        number: 0,
         rank: match place {
             Some(Rank::WouldBe(rank)) => Some(rank),
             _ => None,
@@ -137,6 +142,7 @@ fn record_line(scene: &Scene, locale: Locale, line: &Line, full: Decimal) -> Htm
         }
     };
     element("li.record")
+        .numbered(usize::try_from(line.number).unwrap_or_default())
         .class_if(line.is_current, "is-current")
         .with("aria-current", line.is_current.then_some("true"))
         .child(element("span.record-rank").child(if let Some(rank) = rank {
