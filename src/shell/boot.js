@@ -16,6 +16,9 @@ const app = document.getElementById('app');
 page.dataset.root = new URL(page.dataset.root, location.href).pathname;
 for (const link of document.querySelectorAll('link[rel~=icon], link[rel=manifest]')) link.href = new URL(link.href).href;
 
+// When a page is whole, browsers look through its fields. That takes a phone long enough to be a task of its own.
+const looked = new Promise((resolve) => { setTimeout(resolve); }).then(keepDone(app));
+
 /** Asks for a file, which has to have these bytes. */
 function linked(rel, file) {
   document.head.append(Object.assign(document.createElement('link'), { rel, crossOrigin: '', ...file }));
@@ -38,7 +41,7 @@ async function start() {
     // Only the program opens dialogs.
     linked('stylesheet', sheet);
     const coming = fetch(program.href, { credentials: 'same-origin', integrity: program.integrity });
-    const [{ initSync }, module] = await Promise.all([imported(glue), coming.then(compiled)]);
+    const [{ initSync }, module] = await Promise.all([imported(glue), coming.then(compiled), looked]);
     await released();
     initSync({ module });
   } catch (error) {
@@ -84,19 +87,16 @@ document.addEventListener('capquake:code', async () => {
   }
 });
 
-// When a page is whole, browsers look through its fields. That takes a phone long enough to be a task of its own.
-await new Promise((resolve) => { setTimeout(resolve); });
-
 keepLinesApart();
-const isEarly = keepDone(app);
 // A page that was delivered without its figures, for a link or to a developer, has nothing to show before; and whoever
-// is in a field, or has been, was faster than this script.
-if (isEarly || 'others' in page.dataset || !app.firstElementChild || app.contains(document.activeElement)) {
+// is in a field, or has done anything, was faster than this script.
+if ('others' in page.dataset || !app.firstElementChild || app.contains(document.activeElement)) {
   bring();
 } else {
   atFirstSign(bring);
   // From here on whatever is done is done.
   page.dataset.ready = '';
+  looked.then((isTouched) => isTouched && bring());
 }
 
 // Frames keep nothing on a reader's device. What is kept for later waits for what is seen now.

@@ -14,14 +14,12 @@ const isChanged = ({ options, value, defaultValue = value, checked, defaultCheck
 /**
  * The program draws everything anew: the old elements keep what was done to them.
  *
- * @returns {boolean} whether anything was done before
+ * @returns {() => boolean} looks through the elements, once before the program draws, and tells whether anything was done
  */
 export function keepDone(app) {
   const all = () => [...app.querySelectorAll(OPERATED)];
-  const old = all();
-  // Where the figures of a link are to come, browsers bring back what they remember of others.
-  const done = 'others' in document.documentElement.dataset ? [] : old.filter(isChanged);
-  const isEarly = done.length > 0;
+  let old = [];
+  const done = [];
   let focused = document.activeElement;
   // Each click counts, and of a field what it says in the end.
   const remember = (event) => {
@@ -71,5 +69,12 @@ export function keepDone(app) {
     observer.disconnect();
     replay();
   }).observe(app, { childList: true });
-  return isEarly;
+  return () => {
+    old = all();
+    // Where the figures of a link are to come, browsers bring back what they remember of others.
+    if (!('others' in document.documentElement.dataset)) {
+      done.unshift(...old.filter((element) => isChanged(element) && !done.includes(element)));
+    }
+    return done.length > 0;
+  };
 }

@@ -30,7 +30,7 @@ if (page.dataset.site) {
   page.dataset.site = location.href.split('#')[0];
 }
 keepLinesApart();
-keepDone(document.getElementById('app'));
+keepDone(document.getElementById('app'))();
 try {
   await init({ module_or_path: await unpacked('program') });
 } catch (error) {

@@ -114,6 +114,20 @@ for (const address of ['', 'ar/']) {
   });
 }
 
+// Before any timer of the loader.
+const hasty = (context) => context.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+  document.querySelector('.company-toggle').click();
+  document.querySelector('[data-what-if]').value = '12%';
+}));
+
+for (const address of ['', 'ar/']) {
+  journey(`what is done as soon as the page is whole is done: /${address}`, { address, prepare: hasty, ready: running, viewport: { width: 360, height: 740 } }, async ({ page }) => {
+    const toggle = row(page, 'NVDA').locator('.company-toggle');
+    await eventually(page, async () => assert.equal(await toggle.getAttribute('aria-expanded'), 'true'));
+    await holds(page, page.locator('[data-what-if]'), '12%');
+  });
+}
+
 journey('a jump to a part of the page brings nothing', { ready }, async ({ page }) => {
   await page.evaluate(() => { location.hash = '#method'; });
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
