@@ -6,14 +6,20 @@ const asks = ({ hash }) => /(?:^#+|&)(?!\?)[^#&=]*=/.test(hash);
 const [, scenario, theme] = /^#v=1&s=([\w-]+)(?:&theme=(light|dark|auto))?$/.exec(location.hash) ?? [];
 if (scenario && scenario === dataset.shows) dataset.theme = theme ?? 'auto';
 else if (asks(location)) dataset.others = '';
-// What is below the screen of a phone is not laid out for the first paint, unless somebody comes back to it or is sent to it.
-if (dataset.page === 'full' && !location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+// What is below the screen of a phone is not laid out for the first paint, nor what nobody sees for the look that browsers
+// take at all fields when a page is whole, unless somebody comes back to it or is sent to it.
+if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
   dataset.unpainted = '';
   const paint = () => {
     if (document.getElementById('companies')) setTimeout(() => delete dataset.unpainted);
     else requestAnimationFrame(paint);
   };
   requestAnimationFrame(paint);
+  dataset.arriving = '';
+  const arrived = () => delete dataset.arriving;
+  addEventListener('DOMContentLoaded', () => setTimeout(arrived));
+  // Where the loader is late, nobody waits for fields.
+  setTimeout(arrived, 1000);
 }
 // What the program does when it runs. A link may be followed before; and where a jump to a part of the page took the place
 // of one, the page has moved, and its address is soon what it was. The program is told of it until the pause, which is its

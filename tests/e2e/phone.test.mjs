@@ -132,3 +132,34 @@ journey('whoever is sent to the companies has them at once', { ...PHONE, ...watc
   });
   assert.ok(!(await page.evaluate(() => globalThis.frames)).includes('hidden'));
 });
+
+// How fields that nobody sees are laid out at the moment when the browser asks for the places of all.
+const asked = (fields) => ({
+  ready: false,
+  prepare: (context) => context.addInitScript((selector) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      globalThis.asked = [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).display);
+    });
+  }, fields),
+});
+
+const UNSEEN = '.supposition, .slider, .days, .claim-checks';
+journey('fields below the screen have no place until the page is whole', { ...PHONE, ...asked(UNSEEN) }, async ({ page }) => {
+  await page.locator('html:not([data-arriving])').waitFor();
+  assert.deepEqual(await page.evaluate(() => globalThis.asked), ['none', 'none', 'none', 'none']);
+  const slider = page.getByRole('slider', { name: WORDS.en.slider });
+  await slider.scrollIntoViewIfNeeded();
+  assert.ok(await slider.isVisible());
+});
+
+journey('whoever is sent to a part of the page has its fields at once', { ...PHONE, ...asked(UNSEEN), address: '#method' }, async ({ page }) => {
+  await page.waitForLoadState();
+  assert.ok(!(await page.evaluate(() => globalThis.asked)).includes('none'));
+});
+
+journey('a folded table has no place until the page is whole', { address: 'embed/', ...asked('.companies') }, async ({ page }) => {
+  await page.locator('html:not([data-arriving])').waitFor();
+  assert.deepEqual(await page.evaluate(() => globalThis.asked), ['none']);
+  await page.locator('.embed-fold summary').click();
+  assert.ok(await row(page, 'NVDA').first().isVisible());
+});
