@@ -6,12 +6,14 @@ const asks = ({ hash }) => /(?:^#+|&)(?!\?)[^#&=]*=/.test(hash);
 const [, scenario, theme] = /^#v=1&s=([\w-]+)(?:&theme=(light|dark|auto))?$/.exec(location.hash) ?? [];
 if (scenario && scenario === dataset.shows) dataset.theme = theme ?? 'auto';
 else if (asks(location)) dataset.others = '';
-// What is below the screen of a phone is not laid out for the first paint, nor what nobody sees for the look that browsers
-// take at all fields when a page is whole, unless somebody comes back to it or is sent to it.
-if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
-  dataset.unpainted = '';
+// Who comes to the top of a page, and not to a part of it or back to a place in it, sees nothing of what is further down:
+// it is laid out when it comes near, below the screen of a phone after the first paint. Its fields have no place for the look
+// that browsers take at all of them when a page is whole.
+const isTop = !location.hash || asks(location);
+if (isTop && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+  dataset.top = 'unpainted';
   const paint = () => {
-    if (document.getElementById('companies')) setTimeout(() => delete dataset.unpainted);
+    if (document.getElementById('companies')) setTimeout(() => { dataset.top = 'painted'; });
     else requestAnimationFrame(paint);
   };
   requestAnimationFrame(paint);

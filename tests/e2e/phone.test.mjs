@@ -157,6 +157,35 @@ journey('whoever is sent to a part of the page has its fields at once', { ...PHO
   assert.ok(!(await page.evaluate(() => globalThis.asked)).includes('none'));
 });
 
+// For the bar with the answer.
+const KEPT_FREE = 80;
+
+// Above the part there is more than the screen shows, which is as tall at once as it is when it was seen.
+for (const lang of LANGUAGES) {
+  const method = `${lang === 'ar' ? 'ar/' : ''}#method`;
+  journey(`whoever is sent to the last part of the page lands there: ${lang}`, { lang, ...PHONE, ready: false, address: method }, async ({ page }) => {
+    await page.waitForLoadState();
+    const { y } = await page.locator('#method').boundingBox();
+    assert.ok(Math.abs(y - KEPT_FREE) < 2, `at ${y}`);
+    assert.equal(await page.locator('html[data-running]').count(), 0);
+  });
+
+  journey(`whoever comes back to a part of the page finds it where it was: ${lang}`, { lang, ...PHONE, ready: false }, async ({ page }) => {
+    await page.waitForLoadState();
+    const claims = page.locator('.claims');
+    await claims.evaluate((section) => section.scrollIntoView());
+    const place = async () => (await claims.boundingBox()).y;
+    const isThere = async () => {
+      const y = await place();
+      assert.ok(Math.abs(y - KEPT_FREE) < 2, `at ${y}`);
+    };
+    await eventually(page, isThere);
+    await page.reload();
+    await eventually(page, isThere);
+    assert.equal(await page.locator('html[data-running]').count(), 0);
+  });
+}
+
 journey('a folded table has no place until the page is whole', { address: 'embed/', ...asked('.companies') }, async ({ page }) => {
   await page.locator('html:not([data-arriving])').waitFor();
   assert.deepEqual(await page.evaluate(() => globalThis.asked), ['none']);
