@@ -7,8 +7,7 @@ const [, scenario, theme] = /^#v=1&s=([\w-]+)(?:&theme=(light|dark|auto))?$/.exe
 if (scenario && scenario === dataset.shows) dataset.theme = theme ?? 'auto';
 else if (asks(location)) dataset.others = '';
 // Who comes to the top of a page, and not to a part of it or back to a place in it, sees nothing of what is further down:
-// it is laid out when it comes near, below the screen of a phone after the first paint. Its fields have no place for the look
-// that browsers take at all of them when a page is whole.
+// it is laid out when it comes near, below the screen of a phone after the first paint.
 const isTop = !location.hash || asks(location);
 if (isTop && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
   dataset.top = 'unpainted';
@@ -17,12 +16,16 @@ if (isTop && performance.getEntriesByType('navigation')[0]?.type === 'navigate')
     else requestAnimationFrame(paint);
   };
   requestAnimationFrame(paint);
-  dataset.arriving = '';
-  const arrived = () => delete dataset.arriving;
-  addEventListener('DOMContentLoaded', () => setTimeout(arrived));
-  // Where the loader is late, nobody waits for fields.
-  setTimeout(arrived, 1000);
 }
+// When a page is whole, browsers ask where each field is, all in one task. What nobody sees is not laid out for that.
+addEventListener('DOMContentLoaded', () => {
+  const parts = [...document.querySelectorAll('.supposition, .slider, .days, .claim-checks, .embed-fold > .companies')];
+  const unseen = parts.filter((part) => part.checkVisibility?.({ contentVisibilityAuto: true }) === false);
+  for (const part of unseen) part.dataset.unseen = '';
+  setTimeout(() => {
+    for (const part of unseen) delete part.dataset.unseen;
+  });
+});
 // What the program does when it runs. A link may be followed before; and where a jump to a part of the page took the place
 // of one, the page has moved, and its address is soon what it was. The program is told of it until the pause, which is its
 // own, is over.

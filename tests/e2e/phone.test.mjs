@@ -133,27 +133,44 @@ journey('whoever is sent to the companies has them at once', { ...PHONE, ...watc
   assert.ok(!(await page.evaluate(() => globalThis.frames)).includes('hidden'));
 });
 
-// How fields that nobody sees are laid out at the moment when the browser asks for the places of all.
+// How fields that nobody sees are laid out in the moment when the browser asks for the places of all.
+const FIELDS = '.supposition, .slider, .days, .claim-checks';
 const asked = (fields) => ({
   ready: false,
-  prepare: (context) => context.addInitScript((selector) => {
-    document.addEventListener('DOMContentLoaded', () => {
-      globalThis.asked = [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).display);
-    });
-  }, fields),
+  prepare: async (context) => {
+    await watched.prepare(context);
+    await context.addInitScript((selector) => {
+      const look = () => {
+        globalThis.asked = [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).display);
+      };
+      // After the page's own listener, which comes with its head.
+      document.addEventListener('readystatechange', () => addEventListener('DOMContentLoaded', look), { once: true });
+    }, fields);
+  },
 });
+const seen = (page) => page.waitForFunction(() => document.readyState === 'complete' && !document.querySelector('[data-unseen]'));
 
-const UNSEEN = '.supposition, .slider, .days, .claim-checks';
-journey('fields below the screen have no place until the page is whole', { ...PHONE, ...asked(UNSEEN) }, async ({ page }) => {
-  await page.locator('html:not([data-arriving])').waitFor();
+journey('fields below the screen have no place in the moment when the browser asks for it', { ...PHONE, ...asked(FIELDS) }, async ({ page }) => {
+  await seen(page);
   assert.deepEqual(await page.evaluate(() => globalThis.asked), ['none', 'none', 'none', 'none']);
   const slider = page.getByRole('slider', { name: WORDS.en.slider });
   await slider.scrollIntoViewIfNeeded();
   assert.ok(await slider.isVisible());
 });
 
-journey('whoever is sent to a part of the page has its fields at once', { ...PHONE, ...asked(UNSEEN), address: '#method' }, async ({ page }) => {
-  await page.waitForLoadState();
+const TALL = { viewport: { width: 1280, height: 2400 } };
+for (const lang of LANGUAGES) {
+  journey(`fields on the screen keep their place: ${lang}`, { lang, ...TALL, ...asked('.slider') }, async ({ page }) => {
+    await seen(page);
+    await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    assert.ok(!(await page.evaluate(() => globalThis.asked)).includes('none'));
+    // A mark may move by a pixel while the page comes in parts; the fields would be fifteen times as much.
+    assert.ok(await page.evaluate(() => globalThis.shifts) < 0.001);
+  });
+}
+
+journey('whoever is sent to a part of the page has its fields', { ...PHONE, ...asked(FIELDS), address: '#method' }, async ({ page }) => {
+  await seen(page);
   assert.ok(!(await page.evaluate(() => globalThis.asked)).includes('none'));
 });
 
@@ -186,8 +203,8 @@ for (const lang of LANGUAGES) {
   });
 }
 
-journey('a folded table has no place until the page is whole', { address: 'embed/', ...asked('.companies') }, async ({ page }) => {
-  await page.locator('html:not([data-arriving])').waitFor();
+journey('a folded table has no place in that moment', { address: 'embed/', ...asked('.companies') }, async ({ page }) => {
+  await seen(page);
   assert.deepEqual(await page.evaluate(() => globalThis.asked), ['none']);
   await page.locator('.embed-fold summary').click();
   assert.ok(await row(page, 'NVDA').first().isVisible());
