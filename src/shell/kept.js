@@ -1,7 +1,7 @@
 // What was done to the page before the program came, done again when it is there.
 
 const WAY = 'a.language';
-const OPERATED = `input, select, button, summary, ${WAY}`;
+const OPERATED = 'input, select, button, summary, a';
 const CLICKED = `button, summary, [type=radio], [type=checkbox], ${WAY}`;
 // Of what is alike the first stays the first. There may be more or fewer of what is not.
 const ALIKE = ['tagName', 'type', 'id', 'textContent'];

@@ -257,6 +257,16 @@ journey('a button that is pressed with a key is not taken away', { ready, prepar
   await row(page, 'own-1').waitFor();
 });
 
+for (const lang of LANGUAGES) {
+  journey(`a link that has the focus keeps it: ${lang}`, { lang, ready, prepare: gated }, async ({ page, context }) => {
+    const link = page.locator('.records li a').nth(2);
+    await link.focus();
+    gates.get(context)();
+    await running(page);
+    await eventually(page, async () => assert.ok(await link.evaluate((element) => element === document.activeElement)));
+  });
+}
+
 const phone = { lang: 'ar', ready, prepare: gated, viewport: { width: 360, height: 740 }, profile: { hasTouch: true, isMobile: true } };
 journey('a tap on a phone opens the company when the program is there', phone, async ({ page, context }) => {
   const toggle = row(page, 'NVDA').locator('.company-toggle');
