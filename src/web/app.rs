@@ -83,6 +83,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let [root, sources] = ["root", "sources"].map(page::said);
         let (model, address) = context.props().take();
+        let opened = model.answer().clone();
         set_frame(model.document(), theme_code(model.document().theme));
         Self {
             model,
@@ -93,7 +94,7 @@ impl Component for App {
                 reading: Reading::NotYet,
                 on_toggle: context.link().callback(|()| Message::SourcesToggled),
             },
-            written: Paced::new(ADDRESS_PAUSE, {
+            written: Paced::new(opened, ADDRESS_PAUSE, {
                 let (site, address) = (root.clone(), address.clone());
                 move |due| match due {
                     Due::Write(answer) => {
@@ -158,6 +159,11 @@ impl Component for App {
         }
         let document = self.model.document();
         set_frame(document, theme_code(document.theme));
+        // Not after the drawing: the browser may come between the two, and leave the page. Whether
+        // a link was followed before is known from the first drawing on.
+        if self.is_listening() {
+            self.written.follow(self.model.answer());
+        }
         true
     }
 
@@ -179,6 +185,7 @@ impl Component for App {
             if self.address.is_left() {
                 self.written.start_over();
             }
+            self.written.follow(self.model.answer());
         }
         // What had the focus was removed.
         if let Some(id) = self.next_focus.take() {
@@ -194,7 +201,6 @@ impl Component for App {
             let on_event = self.on_event.clone();
             Timeout::new(PART_PAUSE, move || on_event.emit(Event::PartDrawn.into()))
         });
-        self.written.follow(self.model.answer());
         let words = summary::announcement(&self.model);
         self.announcement.follow(words, ANNOUNCEMENT_PAUSE, announcement::say);
         let link = self.model.share_link();
@@ -207,6 +213,10 @@ impl Component for App {
 }
 
 impl App {
+    fn is_listening(&self) -> bool {
+        self.listeners.iter().any(Option::is_some)
+    }
+
     /// Thousands of rows that come at once take their time: after each part of the work the browser
     /// may do something else.
     fn takes_long(&self, event: &Event) -> bool {

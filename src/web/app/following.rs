@@ -30,7 +30,7 @@ impl Patient {
 pub(super) struct Paced {
     act: Rc<dyn Fn(Due)>,
     pause: u32,
-    latest: Option<Rc<Answer>>,
+    latest: Rc<Answer>,
     rest: Rest,
 }
 
@@ -44,14 +44,14 @@ pub(super) enum Due {
 type Rest = Rc<RefCell<Option<Option<Due>>>>;
 
 impl Paced {
-    pub(super) fn new(pause: u32, act: impl Fn(Due) + 'static) -> Self {
-        Self { act: Rc::new(act), pause, latest: None, rest: Rest::default() }
+    pub(super) fn new(opened: Rc<Answer>, pause: u32, act: impl Fn(Due) + 'static) -> Self {
+        Self { act: Rc::new(act), pause, latest: opened, rest: Rest::default() }
     }
 
     /// A document that changes has another answer; the same one has nothing new.
     pub(super) fn follow(&mut self, next: &Rc<Answer>) {
-        let before = self.latest.replace(next.clone());
-        if before.is_some_and(|before| !Rc::ptr_eq(&before, next)) {
+        if !Rc::ptr_eq(&self.latest, next) {
+            self.latest = next.clone();
             paced(&self.rest, Due::Write(next.clone()), self.pause, &self.act);
         }
     }
