@@ -17,10 +17,13 @@ if (isTop && performance.getEntriesByType('navigation')[0]?.type === 'navigate')
   };
   requestAnimationFrame(paint);
 }
-// When a page is whole, browsers ask where each field is, all in one task. What nobody sees is not laid out for that.
+// When a page is whole, browsers ask where each field is, all in one task. What nobody sees is not laid out for that. A
+// company that waits by itself goes whole: within it, each of its fields would be a layout of its own.
+const FIELDS = '.company-figures, .supposition, .slider, .days, .claim-checks, .embed-fold > .companies';
 addEventListener('DOMContentLoaded', () => {
-  const parts = [...document.querySelectorAll('.supposition, .slider, .days, .claim-checks, .embed-fold > .companies')];
-  const unseen = parts.filter((part) => part.checkVisibility?.({ contentVisibilityAuto: true }) === false);
+  const unseen = [...document.querySelectorAll(FIELDS)]
+    .filter((part) => part.checkVisibility?.({ contentVisibilityAuto: true }) === false)
+    .map((part) => part.closest('.company') ?? part);
   for (const part of unseen) part.dataset.unseen = '';
   setTimeout(() => {
     for (const part of unseen) delete part.dataset.unseen;

@@ -113,11 +113,11 @@ const watched = {
   }),
 };
 
+const isLaidOut = (place) => place.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+
 for (const lang of LANGUAGES) {
   journey(`what the screen shows is painted first, and then what is below: ${lang}`, { lang, ...PHONE, ...watched }, async ({ page }) => {
-    const name = row(page, 'NVDA').locator('.company-label').first();
-    const isLaidOut = () => name.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
-    await eventually(page, async () => assert.ok(await isLaidOut()));
+    await eventually(page, async () => assert.ok(await isLaidOut(page.locator('#companies h2'))));
     const { frames, shifts } = await page.evaluate(() => ({ frames: globalThis.frames, shifts: globalThis.shifts }));
     assert.deepEqual([...new Set(frames)], ['hidden', 'auto']);
     assert.equal(shifts, 0);
@@ -157,6 +157,20 @@ journey('fields below the screen have no place in the moment when the browser as
   await slider.scrollIntoViewIfNeeded();
   assert.ok(await slider.isVisible());
 });
+
+for (const lang of LANGUAGES) {
+  journey(`a company is laid out when it comes near: ${lang}`, { lang, ...PHONE, ...asked('.company') }, async ({ page }) => {
+    await seen(page);
+    assert.equal(await page.evaluate(() => globalThis.asked.at(-1)), 'none');
+    await eventually(page, async () => assert.ok(await isLaidOut(page.locator('#companies h2'))));
+    const last = row(page, 'AAPL').locator('.company-label').first();
+    assert.ok(!(await isLaidOut(last)));
+    await last.evaluate((name) => name.scrollIntoView());
+    await eventually(page, async () => assert.ok(await isLaidOut(last)));
+    assert.equal(await page.evaluate(() => globalThis.shifts), 0);
+    assert.equal(await page.locator('html[data-running]').count(), 0);
+  });
+}
 
 const TALL = { viewport: { width: 1280, height: 2400 } };
 for (const lang of LANGUAGES) {
