@@ -19,11 +19,12 @@ if (isTop && performance.getEntriesByType('navigation')[0]?.type === 'navigate')
 }
 // When a page is whole, browsers ask where each field is, all in one task. What nobody sees is not laid out for that. A
 // company that waits by itself goes whole: within it, each of its fields would be a layout of its own.
-const FIELDS = '.company-figures, .supposition, .slider, .days, .claim-checks, .embed-fold > .companies';
+const FIELDS = '.supposition, .slider, .days, .claim-checks, .embed-fold > .companies';
+const isUnseen = (part) => part.checkVisibility?.({ contentVisibilityAuto: true }) === false;
 addEventListener('DOMContentLoaded', () => {
-  const unseen = [...document.querySelectorAll(FIELDS)]
-    .filter((part) => part.checkVisibility?.({ contentVisibilityAuto: true }) === false)
-    .map((part) => part.closest('.company') ?? part);
+  const isFar = (company) => !isUnseen(company) && isUnseen(company.firstElementChild);
+  const companies = [...document.querySelectorAll('.company')].filter(isFar);
+  const unseen = [...document.querySelectorAll(FIELDS)].filter(isUnseen).concat(companies);
   for (const part of unseen) part.dataset.unseen = '';
   setTimeout(() => {
     for (const part of unseen) delete part.dataset.unseen;
